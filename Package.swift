@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The settings of every target: the language's stricter upcoming behaviour, and no warnings.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module in `Sources/`, or elsewhere where `path` says so.
+func module(
+  _ name: String, path: String? = nil, on dependencies: [Target.Dependency] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+/// The tests of a module, in `Tests/`.
+func tests(of name: String, on dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "liaison",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "Liaison", targets: ["Liaison"]),
+    .executable(name: "liaison", targets: ["LiaisonTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  // A module imports only from the ranks above it in this list; CI checks it.
+  targets: [
+    // Rank 0: the nouns, and the database they are kept in.
+    module("GraphModel"),
+    .target(
+      name: "GraphSchema", path: "Schema", exclude: ["README.md"],
+      resources: [.embedInCode("SQL")], swiftSettings: settings),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+
+    // Rank 1: one activity each.
+    module("DocumentReading", on: ["GraphModel", "CMarkdown"]),
+    module("LinguisticAnalysis", on: ["GraphModel"]),
+    module(
+      "GraphStorage",
+      on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("GraphExporting", on: ["GraphModel"]),
+
+    // Rank 2: what stands on them.
+    module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
+    module("GraphQuerying", on: ["GraphModel", "GraphStorage"]),
+
+    // Rank 3: the library's door.
+    module(
+      "Liaison",
+      on: [
+        "GraphModel", "DocumentReading", "GraphExtraction", "GraphStorage", "GraphQuerying",
+        "GraphExporting",
+      ]),
+
+    // Rank 4: the tool.
+    .executableTarget(
+      name: "LiaisonTool",
+      dependencies: [
+        "Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

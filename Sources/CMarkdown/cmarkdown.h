@@ -1,0 +1,4 @@
+// The CommonMark parser with GitHub's extensions, from the Debian packages
+// libcmark-gfm-dev and libcmark-gfm-extensions-dev.
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
