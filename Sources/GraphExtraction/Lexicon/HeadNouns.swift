@@ -6,7 +6,20 @@ import GraphModel
 /// organisation; a structure in which several work together is a hub.
 enum HeadNouns {
   /// The type that `word`, in lower case, gives to a name that it heads.
-  static func type(of word: String) -> EntityType? { types[word] }
+  static func type(of word: String) -> EntityType? {
+    if let type = types[word] { return type }
+    // German and its neighbours write one word: "Forschungsgemeinschaft".
+    guard word.utf8.count > 9 else { return nil }
+    return compounds.first { word.hasSuffix($0.ending) }?.type
+  }
+
+  private static let compounds: [(ending: String, type: EntityType)] = [
+    ("institut", .organisation), ("universität", .organisation), ("gesellschaft", .organisation),
+    ("gemeinschaft", .organisation), ("akademie", .organisation), ("ministerium", .organisation),
+    ("anstalt", .organisation), ("stiftung", .organisation), ("hochschule", .organisation),
+    ("klinikum", .organisation), ("verband", .organisation), ("werke", .organisation),
+    ("universiteit", .organisation), ("zentrum", .hub), ("preis", .prize), ("tagung", .event),
+  ]
 
   private static let types: [String: EntityType] = {
     let lists: [(String, EntityType)] = [
@@ -35,8 +48,8 @@ enum HeadNouns {
     semiconductors robotics aerospace materials chemicals foods partners capital research
     administration government treasury charity guild chamber league regulator registry inspectorate
     organization organisation workshops studios studio enterprise enterprises works port airport
-    operator telescope-operator consultants consulting analytics networks-inc survey-office navy
-    army nhs museum-trust collegium athenaeum
+    operator consultants consulting analytics navy
+    army nhs collegium athenaeum
     """
 
   private static let foreignOrganisations = """
@@ -45,10 +58,10 @@ enum HeadNouns {
     hochschule fachhochschule technikum école ecole escuela escola scuola politecnico politécnica
     politécnico politècnica polytechnique institut instituto institutul istituto instytut intézet
     inštitut facultad faculté facoltà faculdade akademie akademia académie academia accademia
-    akademi gesellschaft gemeinschaft stiftung fondation fundación fundação fundació fondazione
+    laboratorio laboratoire laboratório grupo groupe comune gymnasium lycée institutet akademi gesellschaft gemeinschaft stiftung fondation fundación fundação fundació fondazione
     stichting ministère ministerio ministero ministério bundesministerium bundesamt bundesanstalt
     landesamt agence agencia agenzia agência conseil consejo consiglio conselho consell hôpital
-    hospices hospital-clínic klinik klinikum charité spital ospedale observatoire observatorio
+    klinik klinikum charité spital ospedale observatoire observatorio
     osservatorio musée museo museu muzeum bibliothèque biblioteca bibliothek société sociedad
     società sociedade asociación associazione associação verband verein kementerian jabatan
     """
@@ -66,16 +79,15 @@ enum HeadNouns {
     fund funds scheme committee call campaign forum coalition taskforce infrastructure biobank atlas
     survey trial trials mission plan strategy framework action incubator community collective
     synchrotron source telescope experiment repository testbed roadmap circle panel pathfinder
-    consortium-project datahub portal nexus node pilot scheme brigade corps movement compact pact
-    observatory-network array subcommittee branch-network demonstrator vanguard challenge-programme
-    accelerator-programme makerspace fablab sandbox grid reactor commons array
+    undertaking datahub portal nexus node pilot scheme brigade corps movement compact pact
+    array subcommittee demonstrator vanguard makerspace fablab sandbox grid reactor commons array
     """
 
   private static let prizes = """
     prize prizes award awards medal medals fellowship fellowships studentship studentships
     scholarship scholarships scholar scholars fellows grant grants lectureship professorship bursary
     bursaries trophy honour honours honor honors laureate laureates cup mention mentions chair
-    medallion citation knighthood order
+    medallion citation knighthood order fellow awardee
     """
 
   private static let events = """
@@ -83,7 +95,8 @@ enum HeadNouns {
     meetings ceremony week weekend day days festival assembly hackathon colloquium colloquia seminar
     seminars convention expo exhibition fair competition gala gathering webinar retreat bootcamp
     lecture lectures dinner reunion jamboree olympiad games datathon codefest roundtable dialogue
-    sprint kick-off kickoff conclave tagung kongress
+    sprint kick-off kickoff conclave tagung kongress unconference training debate night evening
+    showcase finals party camp rally marathon tournament anniversary celebration
     """
 
   private static let places = """

@@ -95,6 +95,9 @@ enum PlaceNames {
     Tsukuba, Wako, Kobe, Nara, Okazaki, Hsinchu, Tainan, Daejeon, Pohang, Dunedin, Canberra,
     Hobart, Kingston, Stellenbosch, Grahamstown, Ibadan, Kumasi, Legon, Entebbe, Kampala, Kigali,
     Windhoek, Gaborone, Montevideo, Campinas, Manaus, Heraklion, Thessaloniki, Patras, Nicosia,
-    The Hague, Hague, Mexico, San José, Tel Aviv, Rehovot, Haifa, Jerusalem
+    The Hague, Hague, Cologne, Izmir, Prague, Lisbon, Gothenburg, Turin, Naples, Florence, Genoa,
+    Seville, Geneva, Zurich, Basel, Vienna, Brussels, Antwerp, Ghent, Copenhagen, Warsaw, Krakow,
+    Bucharest, Athens, Kyiv, Moscow, Cardiff, Swansea, Belfast, Dublin, Munich, Nuremberg, Hanover,
+    Mexico, San José, Tel Aviv, Rehovot, Haifa, Jerusalem
     """
 }

@@ -23,9 +23,9 @@ enum WordClassLists {
   static let honorifics = """
     professor prof prof. profs. dr dr. doctor sir dame lord lady baroness baron mr mr. mrs mrs. ms ms.
     miss mx mx. rev rev. reverend hon hon. fr fr. fra sister brother father capt. col. gen. lt. sgt.
-    sen. rep. gov. captain colonel admiral emeritus emerita ir ir. tan datuk dato dato' datin sri
+    sen. rep. gov. captain colonel admiral emeritus emerita ir ir. datuk dato dato' datin
     sheikh sheikha prince princess ambassador mme mme. m. herr frau señor señora shri smt smt.
-    monsieur madame dr.-ing. univ. ing. dipl. postdoc professors drs drs.
+    monsieur madame dr.-ing. univ. ing. dipl. postdoc professors profs drs drs. aunty auntie uncle kahu academician
     """
 
   static let roles = """
@@ -62,7 +62,7 @@ enum WordClassLists {
   static let nationalities = """
     african american argentine argentinian asian australian austrian bangladeshi belgian brazilian
     british bulgarian canadian catalan chilean chinese colombian croatian cuban cypriot czech danish
-    dutch egyptian emirati english estonian ethiopian european finnish flemish french german ghanaian
+    dutch egyptian emirati english estonian ethiopian european finnish flemish french montenegrin jewish georgian armenian german ghanaian
     greek hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese
     jordanian kazakh kenyan korean latvian lebanese lithuanian malaysian maltese mexican moroccan
     nepali nepalese nigerian nordic norwegian pakistani palestinian peruvian philippine filipino polish

@@ -4,10 +4,14 @@ import LinguisticAnalysis
 /// Decides whether a name goes on behind "and" or a comma: "Department of Health and Social
 /// Care" is one name, "the University of Leeds and Imperial College" are two.
 struct Enumeration: Sendable {
-  /// What belongs together otherwise.
-  let joints: NameJoints
-  /// The name so far; "and" or a comma follows.
-  let range: Range<Int>
+  private let joints: NameJoints
+  private let range: Range<Int>
+
+  /// The name `range`, behind which "and" or a comma stands.
+  init(_ joints: NameJoints, _ range: Range<Int>) {
+    self.joints = joints
+    self.range = range
+  }
 
   /// The end of the name with the next part, where that belongs to it.
   var end: Int? {
@@ -16,29 +20,33 @@ struct Enumeration: Sendable {
 
   private var sentence: ClassifiedSentence { joints.sentence }
 
-  /// "... and Social Care", "Cell and Gene Therapy Catapult".
+  /// The end of "... and Social Care", "... and Gene Therapy Catapult".
   private var endOfPair: Int? {
     let next = range.upperBound + 1
     guard joints.isNamePart(next) else { return nil }
     let right = next..<plainEnd(from: next)
     let rightHead = headIndex(in: right)
     if complementStart != nil {
-      return rightHead == nil && isGeneral(complement) && isGeneral(right) ? right.upperBound : nil
+      return rightHead == nil && isTopic(complement) && isGeneral(right) ? right.upperBound : nil
     }
     if let head = headIndex(in: range) {
       // "Annual Meeting and Exhibition": two words for one thing.
       let types = [head, rightHead].map { $0.flatMap { HeadNouns.type(of: sentence.lower($0)) } }
       return right.count == 1 && types == [.event, .event] ? right.upperBound : nil
     }
-    guard let rightHead, rightHead > right.lowerBound || right.count == 1, isGeneral(range),
-      isGeneral(right), !sentence.opens(at: range.lowerBound) || range.count > 1 || rightHead > next
-    else { return nil }
-    return right.upperBound
+    let last = right.upperBound - 1
+    guard HeadNouns.type(of: sentence.lower(last)) != nil, last > next else { return nil }
+    // "Science and Technology Council", "Ada and Charles Moss Foundation".
+    let isFoundedBy =
+      range.count == 1 && ["foundation", "trust", "fund", "prize"].contains(sentence.lower(last))
+      && right.count > 2 && sentence.token(range.lowerBound)?.shape == .capitalised
+    return isFoundedBy || isTopic(range) && isGeneral(right) && hasWord(range)
+      ? right.upperBound : nil
   }
 
   /// ", Research and Innovation": a list inside of a name, up to its last "and".
   private var endOfList: Int? {
-    guard complementStart != nil, isGeneral(complement) else { return campusEnd }
+    guard complementStart != nil, isTopic(complement) else { return campusEnd }
     var end = range.upperBound
     for _ in 0..<5 {
       guard sentence.lower(end) == "," else { return nil }
@@ -104,6 +112,21 @@ struct Enumeration: Sendable {
   private func headIndex(in range: Range<Int>) -> Int? {
     range.last {
       HeadNouns.type(of: sentence.lower($0)) != nil && !Self.topics.contains(sentence.lower($0))
+    }
+  }
+
+  /// Whether no word in `range` is known to name a person, a place or a body.
+  private func isTopic(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      guard let token = sentence.token(index), token.shape != .upper else { return false }
+      let classes = sentence.classes(index)
+      return !classes.contains(.given) || classes.contains(.common)
+    } && PlaceNames.table.match(in: sentence.tokens, at: range.lowerBound) == 0
+  }
+
+  private func hasWord(_ range: Range<Int>) -> Bool {
+    range.contains {
+      sentence.classes($0).contains(.common) || AreaWords.isScientific(sentence.lower($0))
     }
   }
 

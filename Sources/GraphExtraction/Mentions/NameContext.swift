@@ -39,7 +39,9 @@ struct NameContext: Sendable {
       }
     }
     switch word {
-    case "at": scores[.organisation] += 3
+    case "at":
+      scores[.organisation] += 3
+      scores[.person] -= 2
     case "from": scores[.organisation] += 1.5; scores[.place] += 0.5
     case "of" where sentence.classes(index - 1).contains(.role):
       scores[.organisation] += 4; scores[.hub] += 1

@@ -14,7 +14,7 @@ struct NamePhraseFinder: Sendable {
   init(_ sentence: ClassifiedSentence) {
     self.sentence = sentence
     heads = HeadFinder(sentence: sentence)
-    joints = NameJoints(sentence: sentence)
+    joints = NameJoints(sentence)
   }
 
   /// The phrases in text order, without overlap.

@@ -138,7 +138,7 @@ struct NameSurvey: Sendable {
     }
     for key in ledger.keys where people[key] != nil && people[key] != key {
       let form = ledger.entries[key]?.form ?? TypeScores()
-      if form.best.score < 6 || form.best.type == .person { ledger.settle(key, as: .person) }
+      if form.best.score < 4 || form.best.type == .person { ledger.settle(key, as: .person) }
     }
   }
 }
