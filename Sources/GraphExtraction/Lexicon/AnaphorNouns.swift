@@ -5,6 +5,10 @@ enum AnaphorNouns {
   /// The type of what `noun`, in lower case and the singular, refers to.
   static func type(of noun: String) -> EntityType? { types[noun] }
 
+  /// Whether `noun` fits a name in which it does not occur: "the project" any project, but "the
+  /// museum" none but a museum.
+  static func isOpen(_ noun: String) -> Bool { open.contains(noun) }
+
   private static let types: [String: EntityType] = {
     let lists: [(String, EntityType)] = [
       (organisations, .organisation), (hubs, .hub), (prizes, .prize), (events, .event),
@@ -16,11 +20,20 @@ enum AnaphorNouns {
     return types
   }()
 
+  private static let open = Set(
+    WordList.words(
+      """
+      company corporation firm charity funder agency institution institute startup publisher project
+      programme program initiative consortium partnership collaboration network scheme honour honor
+      award prize event meeting conference facility centre center hub platform alliance campaign
+      laboratory lab
+      """))
+
   private static let organisations = """
     university college faculty department school institute institution academy council agency
     ministry foundation trust society association union hospital clinic laboratory lab observatory
     museum library embassy commission company corporation firm charity funder publisher bank
-    company's startup federation authority
+    startup federation authority
     """
 
   private static let hubs = """

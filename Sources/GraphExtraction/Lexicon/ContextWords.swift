@@ -48,6 +48,21 @@ enum ContextWords {
       partnered partners agreed opened opens pays paid unveiled backs backed
       """))
 
+  /// Whether `word` is one of the listed verbs, or made like a verb in the past.
+  static func isVerb(_ word: String) -> Bool {
+    speech.contains(word) || personVerbs.contains(word) || bodyVerbs.contains(word)
+      || hubVerbs.contains(word) || word.hasSuffix("ed") || commonVerbs.contains(word)
+  }
+
+  private static let commonVerbs = Set(
+    WordList.words(
+      """
+      gives gave takes took makes made goes went comes came gets got keeps kept shows showed sets set
+      meets met offers covers includes serves draws builds works spans links trains helps plans needs
+      wants seeks uses reports lies stands sits remains grows grew pays carries focuses studies began
+      begins becomes brought buys sells sends sent says lasts costs moves turns looks finds found
+      """))
+
   /// What projects and networks do.
   static let hubVerbs = Set(
     WordList.words(

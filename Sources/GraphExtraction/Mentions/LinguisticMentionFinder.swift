@@ -15,10 +15,14 @@ public struct LinguisticMentionFinder: MentionFinder {
     }
     let survey = NameSurvey(sentences)
     let matcher = NameMatcher(survey.ledger)
+    var previous: [FoundMention] = []
     return zip(sentences, survey.phrases).flatMap { sentence, phrases in
       let names = matcher.mentions(in: sentence, phrases: phrases)
-      let areas = AreaFinder.mentions(in: sentence, besides: names)
-      return (names + areas).sorted { $0.span < $1.span }
+      let named = (names + AreaFinder.mentions(in: sentence, besides: names))
+        .sorted { $0.span < $1.span }
+      let references = ReferenceFinder.references(in: sentence, besides: named, after: previous)
+      previous = names
+      return (named + references).sorted { $0.span < $1.span }
     }
   }
 }
