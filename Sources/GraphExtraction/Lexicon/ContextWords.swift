@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Words beside a name that tell what it names.
 enum ContextWords {
   /// Kinds of bodies, as they stand before or behind a name: "the charity X", "X, a start-up".
@@ -10,6 +12,27 @@ enum ContextWords {
       shipbuilder corporation university universities institute institutes companies firms charities
       funders hospital museum observatory foundation giant business businesses vendor operator
       """))
+
+  /// What the word right before a name says of it.
+  static func preposition(_ word: String) -> TypeScores { prepositions[word] ?? TypeScores() }
+
+  private static let prepositions: [String: TypeScores] = {
+    let org = { TypeScores(.organisation, $0) }
+    let per = { TypeScores(.person, $0) }
+    let hub = { TypeScores(.hub, $0) }
+    let place = { TypeScores(.place, $0) }
+    return [
+      "at": org(4) + per(-2), "from": org(2) + place(0.5), "to": place(1),
+      "in": place(3.5) + per(-2), "near": place(3.5) + per(-2), "outside": place(3.5) + per(-2),
+      "by": org(1.5) + per(0.5), "with": org(1.5) + per(0.5), "between": org(1.5),
+      "alongside": org(1.5) + per(0.5), "under": hub(1.5), "through": hub(1.5), "within": hub(1.5),
+      "joined": org(2) + hub(1) + per(-2), "joins": org(2) + hub(1) + per(-2),
+      "join": org(2) + hub(1) + per(-2), "joining": org(2) + hub(1) + per(-2),
+      "won": TypeScores(.prize, 1), "received": TypeScores(.prize, 1),
+      "said": per(3), "says": per(3), "explained": per(3), "added": per(3), "met": per(2),
+      "colleague": per(3), "hired": per(3),
+    ]
+  }()
 
   /// What belongs to a body: "X's researchers", "X scientists".
   static let units = Set(

@@ -37,6 +37,17 @@ enum AcronymFinder {
     return nil
   }
 
+  /// The short form in the bracket at `bracket`, whatever its letters: a word of capitals right
+  /// behind the name of a body is its short form in another language, as a rule.
+  static func foreignShortForm(bracket: Int, in sentence: ClassifiedSentence) -> Range<Int>? {
+    guard [")", "]"].contains(sentence.lower(bracket + 2)), let token = sentence.token(bracket + 1),
+      token.shape == .upper || token.shape == .mixed, token.text.utf8.count > 2,
+      !sentence.classes(bracket + 1).contains(.initialism),
+      PlaceNames.table.match(in: sentence.tokens, at: bracket + 1) == 0
+    else { return nil }
+    return bracket + 1..<bracket + 2
+  }
+
   /// The lower-case words before `bracket` that the short form in it stands for, as in
   /// "persistent identifiers (PIDs)".
   static func lowerCaseDefinition(
