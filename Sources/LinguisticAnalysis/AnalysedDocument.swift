@@ -64,6 +64,9 @@ public struct Token: Hashable, Sendable {
     case mark
   }
 
+  /// Whether `next` follows without any space, as in "UK-Japan".
+  public func touches(_ next: Token) -> Bool { span.end == next.span.start }
+
   /// A token made of its parts.
   public init(span: TextSpan, text: String, shape: Shape) {
     self.span = span
