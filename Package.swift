@@ -80,6 +80,7 @@ let package = Package(
     // Tests, one target a module.
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
     tests(of: "GraphModel"),
+    tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
     tests(
       of: "GraphStorage",
       on: [
