@@ -51,6 +51,7 @@ let package = Package(
     // Rank 1: one activity each.
     module("DocumentReading", on: ["GraphModel", "CMarkdown"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
+    tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     module(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -47,6 +47,7 @@ public struct DateExpression: Hashable, Sendable {
   /// The words: "1 February".
   public let text: String
   /// The date in ISO 8601, as far as the words tell it: "2017-02-01", "2017-02", "2017".
+  ///
   /// A day or month without a year is not a date in ISO 8601, and gives none.
   public let iso: String?
 

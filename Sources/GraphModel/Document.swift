@@ -4,11 +4,17 @@ public struct Document: Hashable, Sendable {
   public let source: String
   /// The title, where the text shows one.
   public let title: String?
-  /// The text, as valid UTF-8. Every offset in the graph counts this text's UTF-8 bytes.
+  /// The text, as valid UTF-8.
+  ///
+  /// Every offset in the graph counts this text's UTF-8 bytes.
   public let text: String
-  /// A hash of the bytes that were read, in hexadecimal. The same bytes give the same hash.
+  /// A hash of the bytes that were read, in hexadecimal.
+  ///
+  /// The same bytes give the same hash.
   public let contentHash: String
-  /// The passages in text order. They do not overlap, and only white space lies between them.
+  /// The passages in text order.
+  ///
+  /// They do not overlap, and only white space lies between them.
   public let passages: [Passage]
 
   /// A document made of its parts.
@@ -46,6 +52,7 @@ public struct Passage: Hashable, Sendable {
   /// Which article of the page it belongs to, counted from 0.
   public let article: Int
   /// Stretches inside it that the page's machinery put there, such as "opens in new window".
+  ///
   /// In order, without overlap; extraction passes over them.
   public let omitted: [TextSpan]
 

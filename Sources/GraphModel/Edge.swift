@@ -9,7 +9,9 @@ public struct Edge: Hashable, Sendable {
   /// What states it, in document and text order; never empty.
   public let evidence: [Evidence]
 
-  /// An edge made of its parts. The ends of a symmetric relation are put in order.
+  /// An edge made of its parts.
+  ///
+  /// The ends of a symmetric relation are put in order.
   ///
   /// - Precondition: there is at least one piece of evidence, and the ends differ.
   public init(head: String, relation: Relation, tail: String, evidence: [Evidence]) {

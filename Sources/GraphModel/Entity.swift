@@ -9,7 +9,9 @@ public struct Entity: Hashable, Sendable {
   /// Every other name it goes by, in order, without repetition and without `name`.
   public let aliases: [String]
 
-  /// An entity of `type`, called `name`. The aliases are put in order and rid of repetitions.
+  /// An entity of `type`, called `name`.
+  ///
+  /// The aliases are put in order and rid of repetitions.
   ///
   /// - Parameter id: Its id, where it is known; otherwise it is made from the type and the name.
   public init(id: String? = nil, type: EntityType, name: String, aliases: [String] = []) {

@@ -2,7 +2,9 @@
 public struct Graph: Hashable, Sendable {
   /// The entities, by type and name.
   public let entities: [Entity]
-  /// The edges, by head, relation and tail. Both ends of each are among the entities.
+  /// The edges, by head, relation and tail.
+  ///
+  /// Both ends of each are among the entities.
   public let edges: [Edge]
 
   /// A graph of `entities` and `edges`, which are put in order.

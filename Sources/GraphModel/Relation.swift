@@ -27,7 +27,9 @@ public enum Relation: String, CaseIterable, Codable, Sendable {
   /// Organises, speaks at, attends or opens an event.
   case takesPartIn = "takes_part_in"
 
-  /// Whether the order of the ends says nothing. Such an edge is kept once, its lesser id first.
+  /// Whether the order of the ends says nothing.
+  ///
+  /// Such an edge is kept once, its lesser id first.
   public var isSymmetric: Bool { self == .collaboratesWith }
 
   /// The types that the head of this relation may have.

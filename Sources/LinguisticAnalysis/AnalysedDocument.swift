@@ -4,8 +4,10 @@ public import GraphModel
 public struct AnalysedDocument: Sendable {
   /// The document.
   public let document: Document
-  /// Its sentences in text order. No sentence runs over the end of a passage, and page furniture
-  /// gives sentences too; `Passage.kind` tells them apart.
+  /// Its sentences in text order.
+  ///
+  /// No sentence runs over the end of a passage, and page furniture gives sentences too;
+  /// `Passage.kind` tells them apart.
   public let sentences: [Sentence]
 
   /// An analysed document made of its parts.
@@ -61,6 +63,9 @@ public struct Token: Hashable, Sendable {
     /// A mark or symbol.
     case mark
   }
+
+  /// Whether `next` follows without any space, as in "UK-Japan".
+  public func touches(_ next: Token) -> Bool { span.end == next.span.start }
 
   /// A token made of its parts.
   public init(span: TextSpan, text: String, shape: Shape) {
