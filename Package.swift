@@ -56,6 +56,8 @@ let package = Package(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     module("GraphExporting", on: ["GraphModel"]),
+    module("GraphEvaluation", on: ["GraphModel"]),
+    tests(of: "GraphEvaluation", on: ["GraphModel"]),
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
