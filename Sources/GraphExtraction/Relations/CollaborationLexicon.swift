@@ -1,0 +1,29 @@
+/// The words for working together.
+enum CollaborationLexicon {
+  /// Whether `word` binds the names of a list in front of it or behind it.
+  static func isBond(_ word: String) -> Bool {
+    bonds.contains(word) || stems.contains { word.hasPrefix($0) }
+  }
+
+  /// Whether `word`, `distance` words in front of "with", makes it mean working together.
+  static func bindsWith(_ word: String, distance: Int) -> Bool {
+    isBond(word) || distance <= 2 && nearWith.contains(word)
+  }
+
+  private static let stems = ["collaborat", "cooperat", "co-operat", "partner", "co-"]
+
+  private static let bonds: Set<String> = [
+    "agreement", "agreements", "memorandum", "mou", "accord", "pact", "alliance", "treaty", "deal",
+    "joint", "jointly", "together", "teamed", "team", "forces", "hands", "twinned", "twinning",
+    "shared", "share", "shares", "signed", "sign", "signs", "agreed", "agree", "consortium",
+    "ties", "exchange", "compact", "protocol", "hand", "combined", "combine", "united", "pooled",
+    "both", "launch", "launched", "renew", "renewed", "opened", "set", "founded", "inked", "pool",
+    "charter", "venture", "declaration", "letter", "compare", "built", "build", "run",
+  ]
+
+  private static let nearWith: Set<String> = [
+    "work", "works", "worked", "working", "organised", "organized", "developed", "run", "links",
+    "link", "projects", "project", "up", "study", "programme", "program", "written", "wrote",
+    "published", "sides", "association", "concert", "built", "close", "closely",
+  ]
+}

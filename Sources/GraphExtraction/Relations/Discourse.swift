@@ -1,0 +1,53 @@
+import GraphModel
+
+/// What a document has spoken of so far, so that "the project" and an unsaid subject are found.
+struct Discourse: Sendable {
+  /// The entity of each type that was named last, in an earlier sentence.
+  private var latest: [EntityType: Int] = [:]
+  /// The entity of each type that the document names most.
+  private let main: [EntityType: Int]
+
+  /// The discourse at the start of `document`.
+  init(_ document: ResolvedDocument) {
+    var counts = Array(repeating: 0, count: document.entities.count)
+    for mention in document.mentions { counts[mention.entity] += 1 }
+    var main: [EntityType: Int] = [:]
+    for (index, entity) in document.entities.enumerated() {
+      guard let best = main[entity.type] else {
+        main[entity.type] = index
+        continue
+      }
+      if counts[index] > counts[best] { main[entity.type] = index }
+    }
+    self.main = main
+  }
+
+  /// The entity that an unsaid name of one of `types` stands for, if one can be told.
+  func topic(of types: Set<EntityType>) -> Int? {
+    guard types.count <= 2 else { return nil }
+    for type in types.sorted() {
+      if let entity = latest[type] { return entity }
+    }
+    return nil
+  }
+
+  /// The entity of one of `types` that the document is about, as far as one can tell.
+  func subject(of types: Set<EntityType>) -> Int? {
+    for type in types.sorted() {
+      if let entity = latest[type] ?? main[type] { return entity }
+    }
+    return nil
+  }
+
+  /// Notes the names of a sentence.
+  mutating func note(_ nodes: [Node]) {
+    var fresh: [EntityType: Int] = [:]
+    for node in nodes {
+      guard let phrase = node.phrase else { continue }
+      for member in phrase.members where fresh[member.type] == nil {
+        fresh[member.type] = member.entity
+      }
+    }
+    latest.merge(fresh) { _, new in new }
+  }
+}
