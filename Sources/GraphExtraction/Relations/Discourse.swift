@@ -4,6 +4,10 @@ import GraphModel
 struct Discourse: Sendable {
   /// The entity of each type that was named last, in an earlier sentence.
   private var latest: [EntityType: Int] = [:]
+  /// The actors that the latest sentence with actors began with.
+  private(set) var focus: [Int] = []
+  /// Those who were last said to work together.
+  private(set) var partners: [Int] = []
   /// The entity of each type that the document names most.
   private let main: [EntityType: Int]
 
@@ -39,8 +43,17 @@ struct Discourse: Sendable {
     return nil
   }
 
-  /// Notes the names of a sentence.
-  mutating func note(_ nodes: [Node]) {
+  /// Notes the names of a sentence, and what it claims.
+  mutating func note(_ nodes: [Node], folded: [Node], claims: [Claim]) {
+    let actors: Set<EntityType> = [.person, .organisation, .hub, .event]
+    if let first = folded.lazy.compactMap(\.phrase).first(where: { actors.contains($0.type) }) {
+      focus = first.entities(of: actors)
+    }
+    var pair: [Int] = []
+    for claim in claims where claim.relation == .collaboratesWith {
+      for end in [claim.head, claim.tail] where !pair.contains(end) { pair.append(end) }
+    }
+    if pair.count > 1 { partners = pair }
     var fresh: [EntityType: Int] = [:]
     for node in nodes {
       guard let phrase = node.phrase else { continue }

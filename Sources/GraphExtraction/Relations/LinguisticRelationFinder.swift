@@ -35,12 +35,15 @@ public struct LinguisticRelationFinder: RelationFinder {
         nodes: grammar.nodes, discourse: discourse, context: kind == .item ? context : nil,
         claims: collaboration.claims)
       if kind != .paragraph { record.read() }
-      discourse.note(nodes)
+      var areas = AreaReader(
+        nodes: grammar.nodes, discourse: discourse, claims: record.claims)
+      areas.read()
+      discourse.note(nodes, folded: grammar.nodes, claims: areas.claims.claims)
       if kind != .item || nodes.last?.lower == ":" {
         context = ListContext.opened(
           by: nodes, isHeading: kind == .heading, discourse: discourse)
       }
-      statements += record.claims.claims.map { claim in
+      statements += areas.claims.claims.map { claim in
         Statement(
           head: claim.head, relation: claim.relation, tail: claim.tail, sentence: index,
           attributes: claim.attributes, confidence: claim.confidence)

@@ -20,6 +20,6 @@ struct TriggerTable: Sendable {
   /// The triggers of the twelve relations.
   static let standard = TriggerTable(
     TriggerFamily.leadership + TriggerFamily.employment + TriggerFamily.membership
-      + TriggerFamily.structure + TriggerFamily.location + TriggerFamily.research
+      + TriggerFamily.structure + TriggerFamily.location
       + TriggerFamily.prizes + TriggerFamily.funding + TriggerFamily.events)
 }
