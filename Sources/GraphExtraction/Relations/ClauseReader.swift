@@ -76,11 +76,11 @@ struct ClauseReader {
     var (lefts, rights): ([Int], [Int]) = ([], [])
     if let left { lefts = nodes[left].phrase?.entities(of: trigger.left) ?? [] }
     if let right { rights = nodes[right].phrase?.entities(of: trigger.right) ?? [] }
-    if left == nil, let topic = topic(trigger.left, before: start) {
+    if left == nil, right != nil, let topic = topic(trigger.left) {
       lefts = [topic]
       confidence *= 0.8
     }
-    if right == nil, let topic = topicRight(trigger, from: end) {
+    if right == nil, left != nil, let topic = topic(trigger.right) {
       rights = [topic]
       confidence *= 0.8
     }
@@ -150,13 +150,9 @@ struct ClauseReader {
     }
   }
 
-  /// What was spoken of before, where the words in front of the trigger refer to it.
-  private func topic(_ types: Set<EntityType>, before start: Int) -> Int? {
-    discourse.topic(of: types)
-  }
-
-  private func topicRight(_ trigger: Trigger, from end: Int) -> Int? {
-    discourse.topic(of: trigger.right)
+  /// The prize or event that was spoken of last, where only those can be meant.
+  private func topic(_ types: Set<EntityType>) -> Int? {
+    types == [.prize] || types == [.event] ? discourse.topic(of: types) : nil
   }
 
   private func status(before start: Int) -> Attributes.Status {

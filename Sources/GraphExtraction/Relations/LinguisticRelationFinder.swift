@@ -38,12 +38,14 @@ public struct LinguisticRelationFinder: RelationFinder {
       var areas = AreaReader(
         nodes: grammar.nodes, discourse: discourse, claims: record.claims)
       areas.read()
+      var affinity = AffinityReader(nodes: grammar.nodes, claims: areas.claims)
+      affinity.read()
       discourse.note(nodes, folded: grammar.nodes, claims: areas.claims.claims)
       if kind != .item || nodes.last?.lower == ":" {
         context = ListContext.opened(
           by: nodes, isHeading: kind == .heading, discourse: discourse)
       }
-      statements += areas.claims.claims.map { claim in
+      statements += affinity.claims.claims.map { claim in
         Statement(
           head: claim.head, relation: claim.relation, tail: claim.tail, sentence: index,
           attributes: claim.attributes, confidence: claim.confidence)
