@@ -76,11 +76,15 @@ struct ClauseReader {
     var (lefts, rights): ([Int], [Int]) = ([], [])
     if let left { lefts = nodes[left].phrase?.entities(of: trigger.left) ?? [] }
     if let right { rights = nodes[right].phrase?.entities(of: trigger.right) ?? [] }
-    if left == nil, right != nil, let topic = topic(trigger.left) {
+    if left == nil, right != nil,
+      let topic = discourse.recent(of: trigger.left.intersection(trigger.topics))
+    {
       lefts = [topic]
       confidence *= 0.8
     }
-    if right == nil, left != nil, let topic = topic(trigger.right) {
+    if right == nil, left != nil,
+      let topic = discourse.recent(of: trigger.right.intersection(trigger.topics))
+    {
       rights = [topic]
       confidence *= 0.8
     }
@@ -95,18 +99,22 @@ struct ClauseReader {
   private func phraseRight(of end: Int, _ trigger: Trigger) -> Int? {
     var place = end
     var reach = trigger.reach
+    var second: Int?
     while place < nodes.count, reach > 0 {
       let node = nodes[place]
       if let phrase = node.phrase {
-        if phrase.has(trigger.right) { return place }
+        if phrase.has(trigger.right) {
+          if trigger.preferred.isEmpty || phrase.has(trigger.preferred) { return place }
+          second = second ?? place
+        }
         reach -= 1
       } else if Words.clauseEnds.contains(node.lower) || Self.stops.contains(node.lower) {
-        return nil
+        return second
       }
       reach -= 1
       place += 1
     }
-    return nil
+    return second
   }
 
   /// The phrase that the trigger starting at `start` speaks of.
@@ -129,17 +137,21 @@ struct ClauseReader {
       return nil
     }
     var reach = trigger.reach + 4
+    var second: Int?
     while place >= 0, reach > 0 {
       let node = nodes[place]
       if let phrase = node.phrase {
-        if phrase.has(trigger.left) { return place }
+        if phrase.has(trigger.left) {
+          if trigger.preferred.isEmpty || phrase.has(trigger.preferred) { return place }
+          second = second ?? place
+        }
       } else if Words.clauseEnds.contains(node.lower) {
-        return nil
+        return second
       }
       place -= 1
       reach -= 1
     }
-    return nil
+    return second
   }
 
   /// The subject behind an opening participle's agent at `right`: "Led by X, Y ...".
@@ -148,11 +160,6 @@ struct ClauseReader {
     return (right + 2..<min(nodes.count, right + 8)).first {
       nodes[$0].phrase?.has(trigger.left) == true
     }
-  }
-
-  /// The prize or event that was spoken of last, where only those can be meant.
-  private func topic(_ types: Set<EntityType>) -> Int? {
-    types == [.prize] || types == [.event] ? discourse.topic(of: types) : nil
   }
 
   private func status(before start: Int) -> Attributes.Status {

@@ -10,6 +10,16 @@ enum CollaborationLexicon {
     isBond(word) || distance <= 2 && nearWith.contains(word)
   }
 
+  /// Whether `word` behind "with" shows that no partner follows: "with money from", "with $3m".
+  static func isAside(_ word: String) -> Bool {
+    asides.contains(word) || word.first?.isNumber == true
+  }
+
+  private static let asides: Set<String> = [
+    "money", "funding", "support", "help", "grant", "grants", "from", "$", "\u{20AC}", "\u{A3}",
+    "million", "funds", "backing", "contribution", "financing", "which", "who", "whom",
+  ]
+
   private static let stems = ["collaborat", "cooperat", "co-operat", "partner", "co-"]
 
   private static let bonds: Set<String> = [

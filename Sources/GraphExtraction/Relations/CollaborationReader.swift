@@ -33,8 +33,24 @@ struct CollaborationReader {
   private mutating func readList(_ list: Phrase, at index: Int) {
     let actors = list.entities(of: Relation.collaboratesWith.headTypes)
     guard (2...Self.longestList).contains(actors.count), !isDoubtful(at: index) else { return }
+    // Those who pay together, or are paid, do not work together for that.
+    let payers = Set(claims.claims.filter { $0.relation == .funds }.map(\.head))
+    guard !actors.allSatisfy({ payers.contains($0) }) else { return }
     guard let (strength, place) = bond(of: list, at: index) else { return }
     claimPairs(actors, near: place, confidence: strength)
+    claimMembership(of: list, at: index)
+  }
+
+  /// The bodies of a list that share a hub are its members.
+  private mutating func claimMembership(of list: Phrase, at index: Int) {
+    guard list.isBodies else { return }
+    let hub = nodes.indices.filter { $0 != index }
+      .first { nodes[$0].phrase?.members[0].type == .hub }
+    guard let hub, let entity = nodes[hub].phrase?.members[0].entity else { return }
+    // Those who pay for it or run it are not its members for that.
+    let others = Set(claims.claims.filter { $0.tail == entity }.map(\.head))
+    let bodies = list.entities(of: [.organisation]).filter { !others.contains($0) }
+    claims.claim(bodies, .memberOf, [entity], confidence: 0.6)
   }
 
   private mutating func claimPairs(_ actors: [Int], near place: Int, confidence: Double) {
@@ -74,7 +90,7 @@ struct CollaborationReader {
 
   private func isLink(_ index: Int) -> Bool {
     nodes.indices.contains(index)
-      && ["of", "by", "from", "with", "between", "among"].contains(nodes[index].lower)
+      && ["of", "by", "from", "between", "among"].contains(nodes[index].lower)
   }
 
   /// "UK-Japan", with a word for an agreement behind it.
@@ -102,7 +118,7 @@ struct CollaborationReader {
       for: .collaboratesWith, nodes: nodes, near: index..<index + 1)
     var confidence = 0.65
     if lefts.isEmpty,
-      let topic = discourse.topic(of: rights.isBodies ? [.organisation] : [rights.type])
+      let topic = discourse.recent(of: rights.isBodies ? [.organisation] : [rights.type])
     {
       lefts = [topic]
       confidence = 0.45
@@ -114,7 +130,8 @@ struct CollaborationReader {
   }
 
   private func actorsRight(of index: Int) -> Int? {
-    for place in index + 1..<min(nodes.count, index + 7) {
+    for place in index + 1..<min(nodes.count, index + 6) {
+      if CollaborationLexicon.isAside(nodes[place].lower) { return nil }
       if let phrase = nodes[place].phrase {
         if phrase.isBodies || phrase.type == .person { return place }
         if phrase.type == .place, place == index + 1 { return place }

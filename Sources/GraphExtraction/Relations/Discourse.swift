@@ -2,8 +2,9 @@ import GraphModel
 
 /// What a document has spoken of so far, so that "the project" and an unsaid subject are found.
 struct Discourse: Sendable {
-  /// The entity of each type that was named last, in an earlier sentence.
-  private var latest: [EntityType: Int] = [:]
+  /// The entity of each type that was named last, in an earlier sentence, and the sentence.
+  private var latest: [EntityType: (entity: Int, sentence: Int)] = [:]
+  private var sentences = 0
   /// The actors that the latest sentence with actors began with.
   private(set) var focus: [Int] = []
   /// Those who were last said to work together.
@@ -26,19 +27,15 @@ struct Discourse: Sendable {
     self.main = main
   }
 
-  /// The entity that an unsaid name of one of `types` stands for, if one can be told.
-  func topic(of types: Set<EntityType>) -> Int? {
-    guard types.count <= 2 else { return nil }
-    for type in types.sorted() {
-      if let entity = latest[type] { return entity }
-    }
-    return nil
+  /// The entity of one of `types` that was named last.
+  func recent(of types: Set<EntityType>) -> Int? {
+    types.sorted().compactMap { latest[$0] }.max { $0.sentence < $1.sentence }?.entity
   }
 
   /// The entity of one of `types` that the document is about, as far as one can tell.
   func subject(of types: Set<EntityType>) -> Int? {
     for type in types.sorted() {
-      if let entity = latest[type] ?? main[type] { return entity }
+      if let entity = latest[type]?.entity ?? main[type] { return entity }
     }
     return nil
   }
@@ -61,6 +58,7 @@ struct Discourse: Sendable {
         fresh[member.type] = member.entity
       }
     }
-    latest.merge(fresh) { _, new in new }
+    sentences += 1
+    for (type, entity) in fresh { latest[type] = (entity, sentences) }
   }
 }

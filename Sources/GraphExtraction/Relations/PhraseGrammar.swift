@@ -48,36 +48,56 @@ struct PhraseGrammar {
   mutating func join(_ belongs: (Phrase) -> Bool) {
     var joined: [Node] = []
     joined.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard let phrase = node.phrase, belongs(phrase),
-        let start = listStart(in: joined, before: phrase), var list = joined[start].phrase
-      else {
-        joined.append(node)
+    var index = 0
+    while index < nodes.count {
+      guard let first = nodes[index].phrase, belongs(first) else {
+        joined.append(nodes[index])
+        index += 1
         continue
       }
-      list.members += phrase.members
+      let run = listPlaces(from: index)
+      guard run.count > 1, isList(run) else {
+        joined.append(nodes[index])
+        index += 1
+        continue
+      }
+      var list = first
+      list.members = run.flatMap { nodes[$0].phrase?.members ?? [] }
       list.isJoined = true
-      let span = TextSpan(start: joined[start].span.start, end: node.span.end)
-      joined.removeSubrange(start...)
+      let end = run[run.count - 1]
+      let span = TextSpan(start: nodes[index].span.start, end: nodes[end].span.end)
       joined.append(Node(phrase: list, span: span))
+      index = end + 1
     }
     nodes = joined
   }
 
-  /// Where the list is that `phrase`, which follows `nodes`, belongs to.
-  private func listStart(in nodes: [Node], before phrase: Phrase) -> Int? {
-    var index = nodes.count - 1
-    while index >= 0, nodes.count - index <= 3, nodes[index].phrase == nil {
-      guard Self.isJoiner(nodes[index].lower) else { return nil }
-      index -= 1
+  /// Where the phrases stand that could form a list with the one at `start`.
+  private func listPlaces(from start: Int) -> [Int] {
+    var places = [start]
+    guard let first = phrase(start) else { return places }
+    while let last = places.last {
+      var next = last + 1
+      while next - last <= 2, isJoiner(word(next)) { next += 1 }
+      guard next > last + 1, let other = phrase(next), first.isAlike(other) else { break }
+      places.append(next)
     }
-    guard index >= 0, index < nodes.count - 1, let list = nodes[index].phrase,
-      list.isAlike(phrase)
-    else { return nil }
-    return index
+    return places
   }
 
-  static func isJoiner(_ word: String) -> Bool { Words.joiners.contains(word) }
+  /// Whether the phrases at `places` are one list.
+  ///
+  /// "A, B and C" is; "to develop A, B has" and "in A, and B has" are not.
+  private func isList(_ places: [Int]) -> Bool {
+    if isRecord || places.count > 2 { return true }
+    let between = (places[0] + 1..<places[1]).map { word($0) }
+    if between == [","] { return word(places[1] + 1) == "and" }
+    return between != [",", "and"] && between != [",", "or"]
+  }
+
+  private func isJoiner(_ word: String) -> Bool {
+    Words.joiners.contains(word) || isRecord && word == ";"
+  }
 
   /// "A and B of X": A is of X too.
   private mutating func shareAffiliations() {

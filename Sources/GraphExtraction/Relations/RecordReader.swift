@@ -78,7 +78,7 @@ struct RecordReader {
     let chosen = (context.relation == .memberOf ? heads : persons ?? heads)?.members ?? []
     claims.claim(
       chosen.filter { context.allows($0.type) }.map(\.entity), context.relation, [context.tail],
-      attributes, confidence: 0.6)
+      attributes, confidence: 0.61)
   }
 }
 

@@ -18,6 +18,10 @@ struct Trigger: Sendable {
   let needsPassive: Bool
   /// What the words themselves tell.
   let attributes: Attributes
+  /// The types of which the latest named stands in for a phrase that is left unsaid.
+  let topics: Set<EntityType>
+  /// The types that are looked for first.
+  let preferred: Set<EntityType>
   /// How far away the phrases may be, in nodes.
   let reach: Int
   /// How often such a statement is right, from 0 to 1.
@@ -40,6 +44,10 @@ struct TriggerFamily: Sendable {
   var passive = ""
   /// What the words themselves tell.
   var attributes = Attributes()
+  /// The types of which the latest named stands in for a phrase that is left unsaid.
+  var topics: Set<EntityType> = []
+  /// The types that are looked for first.
+  var preferred: Set<EntityType> = []
   /// How far away the phrases may be, in nodes.
   var reach = 8
   /// How often such a statement is right, from 0 to 1.
@@ -58,7 +66,7 @@ struct TriggerFamily: Sendable {
     return Trigger(
       words: words, relation: relation, isInverse: isInverse, left: isInverse ? tails : heads,
       right: isInverse ? heads : tails, needsPassive: needsPassive, attributes: attributes,
-      reach: reach, confidence: confidence)
+      topics: topics, preferred: preferred, reach: reach, confidence: confidence)
   }
 
   /// The word sequences of a table: one a line, `a/b` for either.

@@ -51,5 +51,5 @@ enum Words {
   static let clauseEnds: Set<String> = [";", ".", "?", "!", ":", "|", "\u{2022}", "\u{B7}"]
 
   /// Words and marks that join the names of a list.
-  static let joiners: Set<String> = [",", "and", "&", "or", "/", "plus", ";"]
+  static let joiners: Set<String> = [",", "and", "&", "or", "/", "plus"]
 }

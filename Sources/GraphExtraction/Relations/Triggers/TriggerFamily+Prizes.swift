@@ -21,7 +21,7 @@ extension TriggerFamily {
         awarded
         given
         """,
-      reach: 7, confidence: 0.65),
+      topics: [.prize], reach: 7, confidence: 0.65),
     TriggerFamily(
       relation: .awards,
       forward: """
