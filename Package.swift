@@ -56,6 +56,8 @@ let package = Package(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     module("GraphExporting", on: ["GraphModel"]),
+    module("GraphEvaluation", on: ["GraphModel"]),
+    tests(of: "GraphEvaluation", on: ["GraphModel"]),
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
@@ -76,6 +78,16 @@ let package = Package(
         "Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // Tests, one target a module.
+    module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
+    tests(of: "GraphModel"),
+    tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
+    tests(
+      of: "GraphStorage",
+      on: [
+        "GraphModel", "GraphSchema", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

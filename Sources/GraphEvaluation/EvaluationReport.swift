@@ -1,0 +1,82 @@
+public import GraphModel
+
+/// How well extracted graphs agree with annotated documents.
+public struct EvaluationReport: Hashable, Sendable {
+  /// The number of documents that were compared.
+  public let documents: Int
+  /// Counts by type and in all, then by relation and in all.
+  public let rows: [Row]
+  /// What is wrong and what is missing, in document order.
+  public let errors: [Failure]
+
+  /// What a row counts.
+  public enum Subject: Hashable, Sendable {
+    /// Entities of one type; of every type where nil.
+    case entities(EntityType?)
+    /// Edges of one relation; of every relation where nil.
+    case edges(Relation?)
+  }
+
+  /// The counts of one type or relation.
+  public struct Row: Hashable, Sendable {
+    /// What is counted.
+    public let subject: Subject
+    /// How many agree.
+    public let counts: AgreementCounts
+  }
+
+  /// How an entity or an edge fails to agree.
+  public enum FailureKind: String, CaseIterable, Sendable {
+    /// An extracted entity that the annotation does not have, or has once already.
+    case entityNotInGold = "entity not in gold"
+    /// An annotated entity that was not extracted.
+    case entityMissed = "entity missed"
+    /// An extracted edge that the annotation does not have.
+    case edgeNotInGold = "edge not in gold"
+    /// An annotated edge that was not extracted.
+    case edgeMissed = "edge missed"
+  }
+
+  /// One entity or edge that does not agree.
+  public struct Failure: Hashable, Sendable {
+    /// In what way.
+    public let kind: FailureKind
+    /// The name of the document.
+    public let document: String
+    /// What it is, for a person to read: "MRC leads UKRMP".
+    public let description: String
+  }
+
+  /// The counts of `subject`; zero where neither side has any.
+  public func counts(of subject: Subject) -> AgreementCounts {
+    rows.first { $0.subject == subject }?.counts ?? AgreementCounts()
+  }
+}
+
+/// How many are right, of those extracted and of those annotated.
+public struct AgreementCounts: Hashable, Sendable {
+  /// How many were extracted and are right.
+  public var right = 0
+  /// How many were extracted.
+  public var guessed = 0
+  /// How many were annotated.
+  public var wanted = 0
+
+  /// The share of those extracted that is right, from 0 to 1; 0 where none was extracted.
+  public var precision: Double { guessed == 0 ? 0 : Double(right) / Double(guessed) }
+
+  /// The share of those annotated that is found, from 0 to 1; 0 where none was annotated.
+  public var recall: Double { wanted == 0 ? 0 : Double(right) / Double(wanted) }
+
+  /// The harmonic mean of precision and recall, from 0 to 1.
+  public var f1: Double {
+    right == 0 ? 0 : 2 * precision * recall / (precision + recall)
+  }
+
+  /// The sum of two counts.
+  static func + (left: Self, right: Self) -> Self {
+    Self(
+      right: left.right + right.right, guessed: left.guessed + right.guessed,
+      wanted: left.wanted + right.wanted)
+  }
+}

@@ -1,0 +1,76 @@
+import GraphModel
+
+/// An edge that a pattern reads off a sentence.
+struct Claim: Sendable {
+  /// The index of the head's entity.
+  let head: Int
+  /// What is claimed.
+  let relation: Relation
+  /// The index of the tail's entity.
+  let tail: Int
+  /// What the sentence adds.
+  var attributes: Attributes
+  /// How often such a pattern is right, from 0 to 1.
+  var confidence: Double
+}
+
+/// Gathers the claims of one sentence, each edge once.
+struct ClaimCollector: Sendable {
+  /// The types of the document's entities.
+  let types: [EntityType]
+  /// What was claimed so far, in the order of claiming.
+  private(set) var claims: [Claim] = []
+  private var places: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let head: Int
+    let relation: Relation
+    let tail: Int
+  }
+
+  /// A collector for a document whose entities have `types`.
+  init(types: [EntityType]) { self.types = types }
+
+  /// Adds a claim, if the relation allows its ends; of two for one edge the surer stays.
+  mutating func claim(
+    _ head: Int, _ relation: Relation, _ tail: Int, _ attributes: Attributes = Attributes(),
+    confidence: Double
+  ) {
+    guard head != tail, relation.allows(head: types[head], tail: types[tail]) else { return }
+    let swaps = relation.isSymmetric && tail < head
+    let key = Key(head: swaps ? tail : head, relation: relation, tail: swaps ? head : tail)
+    let claim = Claim(
+      head: key.head, relation: relation, tail: key.tail, attributes: attributes,
+      confidence: confidence)
+    guard let place = places[key] else {
+      places[key] = claims.count
+      return claims.append(claim)
+    }
+    let (old, new) = (claims[place], claim)
+    claims[place] = old.confidence < new.confidence ? new : old
+    claims[place].attributes.fill(from: old.attributes)
+    claims[place].attributes.fill(from: new.attributes)
+  }
+
+  /// Adds a claim for every head and tail.
+  mutating func claim(
+    _ heads: [Int], _ relation: Relation, _ tails: [Int], _ attributes: Attributes = Attributes(),
+    confidence: Double
+  ) {
+    for head in heads {
+      for tail in tails { claim(head, relation, tail, attributes, confidence: confidence) }
+    }
+  }
+}
+
+extension Attributes {
+  /// Takes over what `other` says and this does not.
+  fileprivate mutating func fill(from other: Attributes) {
+    role = role ?? other.role
+    kind = kind ?? other.kind
+    date = date ?? other.date
+    amount = amount ?? other.amount
+    about = about ?? other.about
+    reason = reason ?? other.reason
+  }
+}
