@@ -98,9 +98,9 @@ struct AppositionReader {
     let lead = words.last ?? ""
     if post == nil, !words.isEmpty {
       // Prepositions alone are an affiliation; other words without a post are something else.
-      guard words.count <= 4, ["of", "at", "from", "with", "in", "for"].contains(lead) else {
-        return false
-      }
+      guard words.count <= 4,
+        ["of", "at", "from", "with", "in", "for", "representing"].contains(lead)
+      else { return false }
       if words.count == 1 { post = lastPost }
     }
     var isHead = lead == "of" || lead == "for" || lead == "at"

@@ -13,6 +13,9 @@ extension TriggerFamily {
         head/director/chair/president/coordinator/leader/dean/rector of
         chief executive of
         helm of
+        lead/leader/coordinator/secretariat for
+        lead on
+        piloting/pilots/lead/co-lead
         takes charge of
         """,
       backward: """

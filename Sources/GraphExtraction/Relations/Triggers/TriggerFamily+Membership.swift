@@ -4,7 +4,7 @@ extension TriggerFamily {
   /// Members, partners and participants.
   static let membership: [TriggerFamily] = [
     TriggerFamily(
-      relation: .memberOf,
+      relation: .memberOf, heads: [.organisation, .person, .hub, .place],
       forward: """
         member/members/partner/partners/participant/fellow of/in
         joins/joined
@@ -15,6 +15,7 @@ extension TriggerFamily {
         takes/take/took/taking part in
         sits/sit/sat/serves/serve/served on
         country/institution in
+        part of
         """,
       backward: """
         brings/bringing/brought together

@@ -23,16 +23,31 @@ extension TriggerFamily {
         """,
       topics: [.prize], reach: 7, confidence: 0.65),
     TriggerFamily(
-      relation: .awards,
+      relation: .received, heads: [.person],
       forward: """
-        awards/awarded/award/awarding
-        gives/gave/give/presents/presented/confers/conferred/bestows/bestowed
+        awarded
+        """,
+      reach: 3, confidence: 0.7),
+    TriggerFamily(
+      relation: .awards, heads: [.organisation, .hub],
+      forward: """
         named winners of
-        established/launched/launches/established
+        winners/recipients of its
+        hands/handed/hand out
         """,
       backward: """
-        awarded/given/presented/conferred/bestowed/established by
+        awarded/given/presented/conferred/bestowed/established/offered by
+        """,
+      active: """
+        awards/awarded/award/awarding
+        gives/gave/give/presents/presented/confers/conferred/bestows/bestowed/offers
+        established/launched/launches/establishes
         """,
       reach: 7, confidence: 0.6),
+    TriggerFamily(
+      relation: .awards, heads: [.person],
+      backward: """
+        presented/handed by
+        """, attributes: Attributes(role: "presenter"), reach: 7, confidence: 0.6),
   ]
 }
