@@ -17,6 +17,8 @@ struct AffinityReader: ClaimReader {
     /// How many nodes apart they may be.
     let reach: Int
     let confidence: Double
+    /// The words that may stand right in front of the second name; any where empty.
+    var links: Set<String> = []
     /// Whether a tail that already has a head in the sentence takes another.
     var addsHeads = false
   }
@@ -49,8 +51,17 @@ struct AffinityReader: ClaimReader {
       heads: [.person], relation: .worksAt, tails: bodies, headFirst: true, phrases: 0, reach: 5,
       confidence: 0.55),
     Rule(
+      heads: [.event], relation: .locatedIn, tails: [.place], headFirst: true, phrases: 1,
+      reach: 12, confidence: 0.8),
+    Rule(
+      heads: [.event], relation: .locatedIn, tails: [.place], headFirst: false, phrases: 0,
+      reach: 8, confidence: 0.55),
+    Rule(
+      heads: [.event], relation: .hostedBy, tails: [.organisation], headFirst: true, phrases: 1,
+      reach: 12, confidence: 0.55, links: ["at", "|", "in"]),
+    Rule(
       heads: [.organisation], relation: .locatedIn, tails: [.place], headFirst: true, phrases: 0,
-      reach: 4, confidence: 0.4),
+      reach: 5, confidence: 0.4, links: ["in", "at", "near"]),
   ]
 
   private struct Said: Hashable {
@@ -61,6 +72,7 @@ struct AffinityReader: ClaimReader {
   func read(_ scene: Scene, into claims: inout ClaimCollector) {
     let phrases = scene.phrases
     let said = Set(claims.claims.map { Said(relation: $0.relation, tail: $0.tail) })
+    let parts = parts(in: claims)
     for rule in Self.rules {
       for (offset, first) in phrases.enumerated() {
         for second in phrases.dropFirst(offset + 1).prefix(rule.phrases + 1) {
@@ -68,16 +80,32 @@ struct AffinityReader: ClaimReader {
           let (head, tail) =
             rule.headFirst ? (first.phrase, second.phrase) : (second.phrase, first.phrase)
           guard head.has(rule.heads), tail.has(rule.tails),
+            rule.links.isEmpty || rule.links.contains(scene.word(second.place - 1)),
             !isParted(first.place + 1..<second.place, in: scene)
           else { continue }
-          let tails = tail.entities(of: rule.tails).filter {
-            rule.addsHeads || !said.contains(Said(relation: rule.relation, tail: $0))
+          for tail in tail.entities(of: rule.tails)
+          where rule.addsHeads || !said.contains(Said(relation: rule.relation, tail: tail)) {
+            let heads = head.entities(of: rule.heads).filter {
+              !(rule.relation == .worksAt && parts.contains(Part(person: $0, body: tail)))
+            }
+            claims.claim(heads, rule.relation, [tail], confidence: rule.confidence)
           }
-          claims.claim(
-            head.entities(of: rule.heads), rule.relation, tails, confidence: rule.confidence)
         }
       }
     }
+  }
+
+  /// A person who leads a hub or belongs to a body, which is no post there.
+  private struct Part: Hashable {
+    let person: Int
+    let body: Int
+  }
+
+  private func parts(in claims: ClaimCollector) -> Set<Part> {
+    let parts = claims.claims.filter {
+      $0.relation == .memberOf || $0.relation == .leads && claims.types[$0.tail] == .hub
+    }
+    return Set(parts.map { Part(person: $0.head, body: $0.tail) })
   }
 
   /// Whether a clause ends, or something is denied, between two phrases.

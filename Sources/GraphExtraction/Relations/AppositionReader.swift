@@ -17,6 +17,9 @@ struct AppositionReader {
   /// The bodies that the person is at.
   private(set) var bodies: [Int] = []
 
+  /// A post whose body is not named.
+  private(set) var barePost: Post?
+
   /// The nodes of the role that is being read.
   private var role: Range<Int>?
   private var lastBody: Member?
@@ -156,6 +159,7 @@ struct AppositionReader {
   private mutating func finishBareRole() {
     guard let range = role, let post = post(before: range.upperBound) else { return }
     lastPost = post
+    if bodies.isEmpty { barePost = barePost ?? post }
     role = nil
   }
 

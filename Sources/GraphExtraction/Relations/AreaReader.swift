@@ -39,18 +39,28 @@ struct AreaReader: ClaimReader {
     return (scene.discourse.focus, 0.3)
   }
 
+  /// The actor in front of `place`: rather a subject than one that a preposition leads to.
   private func actorLeft(of place: Int, in scene: Scene) -> Int? {
-    var prize: Int?
+    var second: Int?
     for index in (0..<place).reversed() {
       if let phrase = scene.phrase(index) {
-        if phrase.has(Self.actors) { return index }
-        if phrase.type == .prize { prize = prize ?? index }
+        if phrase.has(Self.actors) {
+          if phrase.type == .person || !Self.sideways.contains(scene.word(index - 1)) {
+            return index
+          }
+          second = second ?? index
+        }
+        if phrase.type == .prize { second = second ?? index }
       } else if Words.sentenceEnds.contains(scene.word(index)) {
         break
       }
     }
-    return prize
+    return second
   }
+
+  private static let sideways: Set<String> = [
+    "across", "for", "to", "by", "with", "from", "against", "through", "via", "under", "before",
+  ]
 
   private func actorRight(of place: Int, in scene: Scene) -> Int? {
     for index in place + 1..<max(place + 1, min(scene.nodes.count, place + 8)) {

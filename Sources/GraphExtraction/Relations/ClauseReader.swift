@@ -44,6 +44,8 @@ private struct Clause {
       guard scene.word(place) == word else { return nil }
       place += 1
     }
+    // "as part of a ceremony" relates nothing.
+    if trigger.words[0] == "part", scene.word(index - 1) == "as" { return nil }
     switch trigger.voice {
     case .any: return place
     case .passive: return isPassive(before: index) ? place : nil
@@ -117,6 +119,9 @@ private struct Clause {
   /// The phrase that the trigger starting at `start` speaks of.
   private func phraseLeft(of start: Int, _ trigger: Trigger, unless right: Int?) -> Int? {
     var place = start - 1
+    if trigger.isAdjacent {
+      return scene.phrase(place)?.has(trigger.left) == true ? place : nil
+    }
     while place >= 0, scene.nodes[place].isWord, Words.isAuxiliary(scene.word(place)) {
       place -= 1
     }

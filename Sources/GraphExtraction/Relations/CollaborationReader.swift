@@ -33,6 +33,13 @@ struct CollaborationReader: ClaimReader {
     guard !actors.allSatisfy(payers.contains), let bond = bond(of: list, at: index, scene) else {
       return
     }
+    // Two who sign for their bodies bind their bodies.
+    let employers = list.members.compactMap(\.bodies.first)
+    if list.type == .person, employers.count == actors.count,
+      CollaborationLexicon.isFormal(scene.word(bond.place))
+    {
+      return claimPairs(employers, bond, scene, &claims)
+    }
     claimPairs(actors, bond, scene, &claims)
     claimMembership(of: list, at: index, scene, &claims)
   }
@@ -68,7 +75,11 @@ struct CollaborationReader: ClaimReader {
     for place in index + 1..<max(index + 1, min(scene.nodes.count, index + 10)) {
       let word = scene.word(place)
       if Words.sentenceEnds.contains(word) { return nil }
-      if CollaborationLexicon.isBond(word) { return Bond(place: place, confidence: confidence) }
+      if list.type == .person
+        ? CollaborationLexicon.bindsPersons(word) : CollaborationLexicon.isBond(word)
+      {
+        return Bond(place: place, confidence: confidence)
+      }
       if scene.phrase(place)?.isAlike(list) == true { confidence -= 0.1 }
     }
     return nil

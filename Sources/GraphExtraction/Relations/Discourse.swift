@@ -76,13 +76,16 @@ struct Discourse: Sendable {
     for claim in claims {
       switch claim.relation {
       case .collaboratesWith:
+        // Where countries and bodies are said to work together, the bodies do the work.
+        if let first = pair.first, types[first] == .place, types[claim.head] != .place { pair = [] }
+        if let first = pair.first, types[first] != .place, types[claim.head] == .place { continue }
         for end in [claim.head, claim.tail] where !pair.contains(end) { pair.append(end) }
       case .worksAt, .leads:
         if employers[claim.head] == nil { employers[claim.head] = claim.tail }
       default: break
       }
     }
-    if pair.count > 1 { partners = pair }
+    if pair.count > 1, !pair.contains(where: { types[$0] == .person }) { partners = pair }
     noteSpeaker(nodes)
   }
 

@@ -11,7 +11,8 @@ public struct LinguisticRelationFinder: RelationFinder {
   /// A finder with the knowledge that comes with the library.
   public init() {
     readers = [
-      ClauseReader(.standard), CollaborationReader(), RecordReader(), AreaReader(),
+      ClauseReader(.standard), BarePostReader(), CollaborationReader(), RecordReader(),
+      AreaReader(),
       AffinityReader(),
     ]
   }

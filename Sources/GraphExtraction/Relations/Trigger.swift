@@ -24,6 +24,8 @@ struct Trigger: Sendable {
   let preferred: Set<EntityType>
   /// How far away the phrases may be, in nodes.
   let reach: Int
+  /// Whether the phrase on the left must stand right in front.
+  let isAdjacent: Bool
   /// How often such a statement is right, from 0 to 1.
   let confidence: Double
 
@@ -67,6 +69,8 @@ struct TriggerFamily: Sendable {
   var preferred: Set<EntityType> = []
   /// How far away the phrases may be, in nodes.
   var reach = 8
+  /// Whether the phrase on the left must stand right in front.
+  var isAdjacent = false
   /// How often such a statement is right, from 0 to 1.
   var confidence = 0.6
 
@@ -84,7 +88,7 @@ struct TriggerFamily: Sendable {
     return Trigger(
       words: words, relation: relation, isInverse: isInverse, left: isInverse ? tails : heads,
       right: isInverse ? heads : tails, voice: voice, attributes: attributes, topics: topics,
-      preferred: preferred, reach: reach, confidence: confidence)
+      preferred: preferred, reach: reach, isAdjacent: isAdjacent, confidence: confidence)
   }
 
   /// The word sequences of a table: one a line, `a/b` for either.

@@ -45,6 +45,17 @@ extension TriggerFamily {
         """,
       reach: 7, confidence: 0.6),
     TriggerFamily(
+      relation: .awards, heads: [.organisation, .hub],
+      backward: """
+        of/from/by
+        """, reach: 2, isAdjacent: true, confidence: 0.62),
+    TriggerFamily(
+      relation: .awards, heads: [.person],
+      backward: """
+        from
+        """, attributes: Attributes(role: "presenter"), reach: 2, isAdjacent: true,
+      confidence: 0.63),
+    TriggerFamily(
       relation: .awards, heads: [.person],
       backward: """
         presented/handed by

@@ -14,9 +14,13 @@ extension TriggerFamily {
       relation: .hostedBy,
       forward: """
         hosted/housed by
-        based/housed/held/hosted/located/sits at
-        housed/located in
-        hosted in
+        hosted/housed/held at/in
+        """, topics: [.hub, .event], reach: 6, confidence: 0.7),
+    TriggerFamily(
+      relation: .hostedBy,
+      forward: """
+        based/located/sits/lives/lodges at
+        located in
         """,
       backward: """
         hosts/houses/hosting/houses/host/house
