@@ -101,8 +101,8 @@ struct AppositionReader {
     let lead = words.last ?? ""
     if post == nil, !words.isEmpty {
       // Prepositions alone are an affiliation; other words without a post are something else.
-      guard words.count <= 4,
-        ["of", "at", "from", "with", "in", "for", "representing"].contains(lead)
+      guard Self.affiliations.contains(lead),
+        words.allSatisfy({ Self.affiliations.contains($0) || Self.fillers.contains($0) })
       else { return false }
       if words.count == 1 { post = lastPost }
     }
@@ -191,4 +191,12 @@ struct AppositionReader {
     }
     return false
   }
+
+  private static let affiliations: Set<String> = [
+    "of", "at", "from", "with", "in", "for", "representing",
+  ]
+  private static let fillers: Set<String> = [
+    "both", "now", "also", "currently", "then", "here", "based", "working", "today", "again", "and",
+    "all", "long",
+  ]
 }

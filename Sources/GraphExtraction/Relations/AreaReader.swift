@@ -36,7 +36,7 @@ struct AreaReader: ClaimReader {
     if scene.speaksOfUs(before: place, reach: place), let us = scene.discourse.us {
       return ([us.entity], 0.4)
     }
-    return (scene.discourse.focus, 0.3)
+    return Words.pronouns.contains(scene.word(0)) ? (scene.discourse.focus, 0.5) : ([], 0)
   }
 
   /// The actor in front of `place`: rather a subject than one that a preposition leads to.

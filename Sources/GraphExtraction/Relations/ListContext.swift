@@ -26,6 +26,8 @@ struct ListContext: Sendable {
   var list: List?
   /// Whom the lines right below go on about: a person, or the first of some bodies.
   var owner: Discourse.Actor?
+  /// Whether more than the next line goes on about the owner.
+  private var isLasting = false
   /// Every body that the line names which the lines below go on about.
   var owners: [Int] = []
 
@@ -36,24 +38,30 @@ struct ListContext: Sendable {
     var next = kind == .paragraph ? ListContext() : context ?? ListContext()
     let members = nodes.compactMap(\.phrase).flatMap(\.members)
     let endsInColon = nodes.last?.lower == ":"
-    if let first = members.first, kind != .paragraph,
-      first.type == .person || first.type.isBody && members.allSatisfy({ $0.type.isBody })
-    {
-      next.owner = Discourse.Actor(entity: first.entity, type: first.type)
-      next.owners = members.filter(\.type.isBody).map(\.entity)
-      if first.type.isBody, !endsInColon, kind == .item, !isGroup(nodes) {
-        next.owner = context?.owner.flatMap { $0.type.isBody ? nil : $0 }
-      }
-    } else if kind == .heading {
-      next.owner = nil
+    if kind != .paragraph {
+      next.noteOwner(members, isHeading: kind == .heading, isGroup: isGroup(nodes))
     }
     // A person's line under "Winners" is no new heading.
     if kind == .heading, members.first?.type == .person { return next }
     if kind == .heading || endsInColon {
       next.list = list(of: nodes, members, discourse)
-      if kind == .heading, members.first?.type != .person { next.owner = nil }
     }
     return next.list == nil && next.owner == nil ? nil : next
+  }
+
+  /// Notes whom the next line may go on about.
+  private mutating func noteOwner(_ members: [Member], isHeading: Bool, isGroup: Bool) {
+    guard let first = members.first else { return }
+    let isStaffed = isGroup && !isHeading && members.allSatisfy(\.type.isBody)
+    if first.type == .person || isStaffed {
+      // Staff lines leave the body above them as it is.
+      if first.type == .person, !isHeading, owner?.type.isBody == true { return }
+      owner = Discourse.Actor(entity: first.entity, type: first.type)
+      owners = isStaffed ? members.map(\.entity) : []
+      isLasting = isHeading || isStaffed
+    } else if isHeading || !isLasting {
+      owner = nil
+    }
   }
 
   /// Whether a line of bodies is followed by its staff: "A / B:".

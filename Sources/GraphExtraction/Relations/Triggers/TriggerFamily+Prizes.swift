@@ -12,16 +12,18 @@ extension TriggerFamily {
         honoured/honored/recognised/recognized/presented with
         named/become/becomes/became
         """,
-      backward: """
-        goes/went/go/awarded/presented/given/conferred to/on/upon
-        won/shared/received by
-        recipient/winner/recipients/winners is/are
-        """,
       passive: """
         awarded
         given
         """,
-      topics: [.prize], reach: 7, confidence: 0.65),
+      reach: 7, confidence: 0.75),
+    TriggerFamily(
+      relation: .received,
+      backward: """
+        goes/went/go/awarded/presented/given/conferred to/on/upon
+        won/shared/received by
+        recipient/winner/recipients/winners/holder is/are
+        """, topics: [.prize], reach: 7, confidence: 0.75),
     TriggerFamily(
       relation: .received, heads: [.person],
       forward: """
