@@ -61,6 +61,7 @@ let package = Package(
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
+    tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
     module("GraphQuerying", on: ["GraphModel", "GraphStorage"]),
 
     // Rank 3: the library's door.

@@ -57,7 +57,7 @@ private struct Clause {
   mutating func read(
     _ trigger: Trigger, from start: Int, to end: Int, into claims: inout ClaimCollector
   ) -> Bool {
-    let status = status(before: start)
+    let status = status(before: start, trigger.relation)
     if status == .denied { return false }
     let right = phraseRight(of: end, trigger)
     let left = phraseLeft(of: start, trigger, unless: right)
@@ -77,7 +77,7 @@ private struct Clause {
     guard !lefts.isEmpty, !rights.isEmpty else { return false }
     lastSubject = left ?? lastSubject
     var attributes = trigger.attributes
-    if status == .ended { attributes.status = .ended }
+    if status != .stated { attributes.status = status }
     attributes = attributes.merged(
       with: scene.facts.attributes(for: trigger.relation, at: start, in: scene))
     let (heads, tails) = trigger.isInverse ? (rights, lefts) : (lefts, rights)
@@ -177,12 +177,14 @@ private struct Clause {
   }
 
   /// Whether what the trigger at `start` states holds.
-  private func status(before start: Int) -> Attributes.Status {
+  private func status(before start: Int, _ relation: Relation) -> Attributes.Status {
+    let isPost = relation == .worksAt || relation == .leads
     var place = start - 1
     while place >= 0, start - place <= 5, scene.phrase(place) == nil {
       let word = scene.word(place)
       if Words.doubts.contains(word) { return .denied }
       if Words.pasts.contains(word) { return .ended }
+      if Words.intents.contains(word) || isPost && word == "will" { return .planned }
       if Words.relatives.contains(word) || word == "and" || scene.nodes[place].isMark { break }
       place -= 1
     }

@@ -26,7 +26,8 @@ struct SceneSequence {
       grammar.reduce()
       let scene = Scene(
         nodes: grammar.nodes, discourse: discourse, isRecord: kind != .paragraph,
-        context: kind == .paragraph ? nil : context, facts: SentenceFacts())
+        context: kind == .paragraph ? nil : context,
+        facts: SentenceFacts(sentence, text: document.analysed.document.text))
       let claims = read(grammar.claims, scene)
       discourse.note(grammar.nodes, claims: claims)
       discourse.noteNames(nodes)

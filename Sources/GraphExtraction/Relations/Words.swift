@@ -81,4 +81,7 @@ enum Words {
 
   /// Words that deny what follows.
   static let denials: Set<String> = ["not", "never", "without", "unlike", "no"]
+
+  /// Words of what is meant to be done.
+  static let intents: Set<String> = ["plans", "plan", "intends", "intend", "planned", "intended"]
 }
