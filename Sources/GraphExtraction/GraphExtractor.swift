@@ -1,4 +1,4 @@
-import GraphModel
+public import GraphModel
 import LinguisticAnalysis
 
 /// Turns a document into the graph of what it says.
@@ -10,5 +10,13 @@ public struct GraphExtractor: Sendable {
   public init(mentionFinder: any MentionFinder, relationFinder: any RelationFinder) {
     self.mentionFinder = mentionFinder
     self.relationFinder = relationFinder
+  }
+
+  /// The graph of what `document` says: its entities, with or without edges, the edges that it
+  /// states, and every mention.
+  public func extract(_ document: Document) -> DocumentGraph {
+    let analysed = TextAnalyser().analyse(document)
+    let resolved = MentionResolver().resolve(mentionFinder.mentions(in: analysed), in: analysed)
+    return DocumentGraph(resolved, stating: relationFinder.statements(in: resolved))
   }
 }

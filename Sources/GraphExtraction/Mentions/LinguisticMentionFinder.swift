@@ -1,0 +1,28 @@
+import GraphModel
+public import LinguisticAnalysis
+
+/// Finds mentions by knowledge of the language: how names are written, the nouns that head them,
+/// the words around them, and the names of places and fields.
+public struct LinguisticMentionFinder: MentionFinder {
+  /// A finder for English text.
+  public init() {}
+
+  /// The mentions in text order, without overlap; page furniture gives none.
+  public func mentions(in document: AnalysedDocument) -> [FoundMention] {
+    let sentences = document.sentences.compactMap { sentence in
+      let kind = document.passage(of: sentence).kind
+      return kind == .furniture ? nil : ClassifiedSentence(sentence, kind: kind)
+    }
+    let survey = NameSurvey(sentences)
+    let matcher = NameMatcher(survey.ledger)
+    var previous: [FoundMention] = []
+    return zip(sentences, survey.phrases).flatMap { sentence, phrases in
+      let names = matcher.mentions(in: sentence, phrases: phrases)
+      let named = (names + AreaFinder.mentions(in: sentence, besides: names))
+        .sorted { $0.span < $1.span }
+      let references = ReferenceFinder.references(in: sentence, besides: named, after: previous)
+      previous = names
+      return (named + references).sorted { $0.span < $1.span }
+    }
+  }
+}

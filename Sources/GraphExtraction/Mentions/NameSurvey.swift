@@ -1,0 +1,144 @@
+import GraphModel
+import LinguisticAnalysis
+
+/// Reads all names of a document and settles what each of them is.
+struct NameSurvey: Sendable {
+  /// The phrases of each sentence that are written like names.
+  let phrases: [[NamePhrase]]
+  /// The names and their evidence.
+  private(set) var ledger = NameLedger()
+  /// The key of the long form for that of each short form.
+  private(set) var expansions: [String: String] = [:]
+
+  private let sentences: [ClassifiedSentence]
+
+  /// A survey of the names in `sentences`.
+  init(_ sentences: [ClassifiedSentence]) {
+    self.sentences = sentences
+    phrases = sentences.map { sentence in
+      sentence.casing == .capitals ? [] : NamePhraseFinder(sentence).phrases()
+    }
+    gather()
+    defineAcronyms()
+    coordinate()
+    expand()
+    shorten()
+  }
+
+  private func key(_ phrase: NamePhrase, _ sentence: Int) -> String {
+    NameKey(sentences[sentence].tokens[phrase.range]).text
+  }
+
+  private mutating func gather() {
+    for (index, sentence) in sentences.enumerated() {
+      for phrase in phrases[index] {
+        let form = NameForm(phrase, in: sentence)
+        let isRunning = sentence.casing == .running
+        ledger.add(
+          phrase.range, in: sentence, form: form.scores,
+          context: NameContext(phrase, in: sentence).scores,
+          isGeneric: form.isGeneric || !isRunning && !form.isNameInTitle,
+          isInRunningText: isRunning && !sentence.opens(at: phrase.range.lowerBound))
+      }
+    }
+  }
+
+  /// Short forms in brackets take the type of what stands before them.
+  private mutating func defineAcronyms() {
+    for (index, sentence) in sentences.enumerated() {
+      for bracket in sentence.tokens.indices where ["(", "["].contains(sentence.lower(bracket)) {
+        let before = phrases[index].last {
+          $0.range.upperBound <= bracket && $0.range.upperBound + 2 >= bracket
+        }
+        let definition =
+          before.flatMap {
+            AcronymFinder.definition(before: $0.range, bracket: bracket, in: sentence)
+          }
+        if let definition {
+          let short = NameKey(sentence.tokens[definition.short]).text
+          let long = NameKey(sentence.tokens[definition.long]).text
+          if short != long, expansions[short] == nil { expansions[short] = long }
+        } else if let definition = AcronymFinder.lowerCaseDefinition(bracket: bracket, in: sentence)
+        {
+          let head = sentence.lower(definition.long.upperBound - 1)
+          let type = AnaphorNouns.type(of: head) ?? .area
+          for range in [definition.long, definition.short] {
+            ledger.add(
+              range, in: sentence, form: TypeScores(type, 12), context: TypeScores(),
+              isInRunningText: true)
+          }
+          let short = NameKey(sentence.tokens[definition.short]).text
+          if expansions[short] == nil {
+            expansions[short] = NameKey(sentence.tokens[definition.long]).text
+          }
+        } else if let before, before.range.upperBound == bracket,
+          let person = ledger.decision(key(before, index)), person.type == .person,
+          let inside = phrases[index].first(where: { $0.range.lowerBound == bracket + 1 })
+        {
+          // "Ada Moss (Leeds)": what she belongs to.
+          ledger.add(TypeScores(.organisation, 5), to: key(inside, index))
+        }
+      }
+    }
+  }
+
+  /// Names in one list are of one kind: "A, B and C".
+  private mutating func coordinate() {
+    var evidence: [(String, TypeScores)] = []
+    for (index, sentence) in sentences.enumerated() {
+      let list = phrases[index]
+      for (left, right) in zip(list, list.dropFirst()) where isList(left, right, in: sentence) {
+        let keys = [key(left, index), key(right, index)]
+        for (own, other) in [(keys[0], keys[1]), (keys[1], keys[0])] {
+          guard let known = ledger.decision(other),
+            known.type != .place || ledger.decision(own) == nil
+          else { continue }
+          evidence.append((own, TypeScores(known.type, known.type == .person ? 1.5 : 2.5)))
+        }
+      }
+    }
+    for (key, scores) in evidence { ledger.add(scores, to: key) }
+  }
+
+  private func isList(_ left: NamePhrase, _ right: NamePhrase, in sentence: ClassifiedSentence)
+    -> Bool
+  {
+    let between = left.range.upperBound..<right.range.lowerBound
+    guard (1...3).contains(between.count) else { return false }
+    let words = between.map { sentence.lower($0) }
+    return words.allSatisfy { [",", "and", "&", "the", ";", "/", "or"].contains($0) }
+      && words != ["the"]
+  }
+
+  /// A short form and its long form are of one type, the one that more speaks for.
+  private mutating func expand() {
+    for (short, long) in expansions.sorted(by: { $0.key < $1.key }) {
+      if let decision = ledger.decision(long) {
+        ledger.settle(short, as: decision.type)
+      } else if let decision = ledger.decision(short) {
+        ledger.settle(long, as: decision.type)
+      } else if ledger.entries[short] != nil {
+        // A capitalised name with its own short form is a body, whatever else.
+        ledger.settle(long, as: .organisation)
+        ledger.settle(short, as: .organisation)
+      }
+    }
+  }
+
+  /// Surnames and other parts of names found in full elsewhere.
+  private mutating func shorten() {
+    var people: [String: String] = [:]
+    for key in ledger.keys {
+      guard let entry = ledger.entries[key], let decision = ledger.decision(key),
+        decision.type == .person
+      else { continue }
+      for part in PersonName.shortForms(of: entry.tokens) where people[part] == nil {
+        people[part] = key
+      }
+    }
+    for key in ledger.keys where people[key] != nil && people[key] != key {
+      let form = ledger.entries[key]?.form ?? TypeScores()
+      if form.best.score < 4 || form.best.type == .person { ledger.settle(key, as: .person) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import GraphModel
+
+/// Joins a long form and the short form that stands in brackets behind it, or the other way about.
+struct BracketedForms: Sendable {
+  /// The mentions that name, in text order.
+  let mentions: [FoundMention]
+  /// The index of each mention's surface.
+  let surfaceOfMention: [Int]
+  /// The document's text.
+  let text: String
+
+  /// Joins what belongs together among `surfaces`.
+  func join(_ surfaces: [NamedSurface], in union: inout DisjointSets) {
+    for index in mentions.indices.dropLast() where mentions[index].type == mentions[index + 1].type
+    {
+      let gap = mentions[index].span.end..<mentions[index + 1].span.start
+      guard gap.count <= 40, gap.count > 0 else { continue }
+      let between = text[TextSpan(start: gap.lowerBound, end: gap.upperBound)].utf8
+      // The words of a page's machinery may stand before the bracket.
+      guard let last = between.last(where: { $0 != 0x20 && $0 != 0x0A }),
+        last == 0x28 || last == 0x5B,
+        !between.contains(0x29), !between.contains(0x2C), !between.contains(0x2E)
+      else { continue }
+      let pair = (surfaces[surfaceOfMention[index]], surfaces[surfaceOfMention[index + 1]])
+      let isPair =
+        pair.1.isShortForm && Acronym.fits(pair.1, pair.0)
+        || pair.0.isShortForm && Acronym.fits(pair.0, pair.1)
+      if isPair { union.join(surfaceOfMention[index], surfaceOfMention[index + 1]) }
+    }
+  }
+}
+
+/// Compares short forms with long ones.
+enum Acronym {
+  /// Whether the letters of `short` come from the words of `long`.
+  static func fits(_ short: NamedSurface, _ long: NamedSurface) -> Bool {
+    guard short.words.count <= 2,
+      long.words.count > 1 || long.name.utf8.count > short.name.utf8.count
+    else { return false }
+    let letters = Array(short.words.joined().unicodeScalars).filter {
+      $0.value >= 0x61 && $0.value <= 0x7A
+    }
+    return AcronymLetters.come(letters, from: long.words.map { Array($0.unicodeScalars) })
+  }
+
+  /// Whether `short` is made of the first letters of all weighty words of `long`.
+  static func isInitials(_ short: NamedSurface, of long: NamedSurface) -> Bool {
+    guard short.isShortForm, short.words.count == 1, long.words.count >= 2 else { return false }
+    let initials = long.words.filter { !Self.small.contains($0) }.compactMap(\.unicodeScalars.first)
+    let all = long.words.compactMap(\.unicodeScalars.first)
+    let letters = Array(short.words[0].unicodeScalars)
+    return letters.count >= 2 && (letters == initials || letters == all)
+  }
+
+  private static let small: Set<String> = [
+    "of", "for", "the", "in", "on", "de", "la", "le", "du", "des", "del", "der", "die", "und", "et",
+    "y", "e", "at",
+  ]
+}
