@@ -47,9 +47,12 @@ let package = Package(
     .systemLibrary(
       name: "CMarkdown", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CHashing", pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
 
     // Rank 1: one activity each.
-    module("DocumentReading", on: ["GraphModel", "CMarkdown"]),
+    module("DocumentReading", on: ["GraphModel", "CMarkdown", "CHashing"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     module(
@@ -69,7 +72,7 @@ let package = Package(
       "Liaison",
       on: [
         "GraphModel", "DocumentReading", "GraphExtraction", "GraphStorage", "GraphQuerying",
-        "GraphExporting",
+        "GraphExporting", "GraphEvaluation",
       ]),
 
     // Rank 4: the tool.
@@ -82,8 +85,12 @@ let package = Package(
 
     // Tests, one target a module.
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
+    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
+    tests(
+      of: "LiaisonTool",
+      on: ["Liaison", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "GraphStorage",
       on: [
