@@ -22,7 +22,8 @@ struct JSONValueTextTests {
   ])
   func `only what JSON wants escaped is escaped`(string: String, text: String) {
     // Compared by scalars: Swift holds composed and decomposed letters for the same.
-    #expect(Array(JSONValue.string(string).text().unicodeScalars) == Array("\"\(text)\"".unicodeScalars))
+    #expect(
+      Array(JSONValue.string(string).text().unicodeScalars) == Array("\"\(text)\"".unicodeScalars))
   }
 
   @Test func `every character can be read back`() throws {

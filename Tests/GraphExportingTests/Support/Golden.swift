@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// Whole outputs, kept in `Golden/`. `RECORD=1 swift test` writes them anew.
+/// Whole outputs, kept in `Golden/`.
+///
+/// `RECORD=1 swift test` writes them anew.
 enum Golden {
   /// Expects `text` to be what the file `name` holds.
   static func expect(

@@ -2,7 +2,7 @@ import Foundation
 import GraphModel
 
 extension Graph {
-  /// A graph written down in lines, so that tests show what they draw:
+  /// A graph written down in lines, so that tests show what they draw.
   ///
   ///     person Ada Lovelace -works_at-> organisation Analytical Society | role=Fellow
   ///     place Turin
