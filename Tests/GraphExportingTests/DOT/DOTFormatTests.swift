@@ -77,6 +77,6 @@ extension Graph {
             attributes: Attributes(role: ends.1.name, kind: ends.0.name, amount: ends.1.name))
         ])
     }
-    return Graph(entities: entities, edges: edges.filter { $0.head < "person:b" })
+    return Graph(entities: entities, edges: edges)
   }()
 }

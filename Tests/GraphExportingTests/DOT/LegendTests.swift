@@ -21,6 +21,12 @@ struct LegendTests {
       labels("person A -leads-> hub B | status=planned") == [
         "Legend", "person", "leads\\l", "hub", "planned\\l",
       ])
+    #expect(
+      labels(
+        """
+        person A -leads-> hub B | status=denied
+        person A -leads-> hub C | status=ended
+        """) == ["Legend", "person", "leads\\l", "hub", "ended, denied\\l"])
     #expect(labels("place Turin") == ["Legend", "place"])
   }
 

@@ -10,7 +10,7 @@ struct LineStyleTests {
     (LineStyle(families: [.collaboration], status: .denied, isSymmetric: true), "dir=\"none\""),
     (
       LineStyle(families: [.collaboration, .money], status: .stated, isSymmetric: false),
-      "color=\"#0072B2:#B3261E\", fontcolor=\"#B3261E\", arrowhead=\"box\""
+      "color=\"#B3261E:#0072B2\", fontcolor=\"#B3261E\", arrowhead=\"box\""
     ),
   ])
   func `a line shows its status, its direction and all of its families`(
