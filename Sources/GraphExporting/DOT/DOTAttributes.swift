@@ -10,7 +10,8 @@ struct DOTAttributes: CustomStringConvertible {
   /// Attributes of several lines each; those without lines are left out.
   init(_ attributes: [(String, [String]?)]) {
     values = attributes.compactMap { key, lines in
-      lines.map { $0.isEmpty ? nil : "\(key)=\(DOTText.quoted(lines: $0))" } ?? nil
+      guard let lines, !lines.isEmpty else { return nil }
+      return "\(key)=\(DOTText.quoted(lines: lines, isTooltip: key.hasSuffix("tooltip")))"
     }
   }
 

@@ -5,7 +5,8 @@ public import GraphModel
 /// Every entity type has a shape and a colour, every family of relations a colour and an arrow;
 /// a line is thicker the more sentences state it, dashed where it is planned, dotted where it has
 /// ended or is denied. In SVG, pointing at a node tells its other names, and pointing at a line
-/// gives the sentences.
+/// gives the sentences. Programs that read the graph out of the picture are better served
+/// without the legend, whose samples are nodes and edges too.
 public struct DOTFormat: GraphFormat {
   /// "dot".
   public let name = "dot"

@@ -3,9 +3,12 @@
 /// Graphviz reads escapes (`\n`, `\N`) and HTML entities (`&amp;`) inside quoted strings, and its
 /// SVG must not hold characters that XML forbids.
 enum DOTText {
-  /// `lines` as one quoted string, the lines centred below each other.
-  static func quoted(lines: [String]) -> String {
-    "\"" + lines.map(escaped).joined(separator: "\\n") + "\""
+  /// `lines` as one quoted string, the lines below each other.
+  ///
+  /// - Parameter isTooltip: Whether it is a tooltip; in these Graphviz reads escapes twice.
+  static func quoted(lines: [String], isTooltip: Bool = false) -> String {
+    let backslash = isTooltip ? #"\\\\"# : #"\\"#
+    return "\"" + lines.map { escaped($0, backslash: backslash) }.joined(separator: "\\n") + "\""
   }
 
   /// `text` as one quoted string of one line.
@@ -28,8 +31,9 @@ enum DOTText {
     return String(result)
   }
 
-  /// A name for `id` out of letters, digits and a few marks: the same for the same id, and never
-  /// the same for two. It serves as the node's name in DOT and as its `id` in SVG.
+  /// A name for `id` out of letters, digits and a few marks, never the same for two ids.
+  ///
+  /// It serves as the node's name in DOT and as its `id` in SVG.
   static func identifier(_ id: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in id.unicodeScalars {
@@ -43,11 +47,12 @@ enum DOTText {
     return String(result)
   }
 
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String, backslash: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in cleaned(text).unicodeScalars {
       switch scalar {
-      case "\"", "\\": result.append(contentsOf: ["\\", scalar])
+      case "\"": result.append(contentsOf: ["\\", scalar])
+      case "\\": result.append(contentsOf: backslash.unicodeScalars)
       case "&": result.append(contentsOf: "&amp;".unicodeScalars)
       default: result.append(scalar)
       }

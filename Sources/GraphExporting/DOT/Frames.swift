@@ -11,7 +11,9 @@ struct Frames {
   /// No frames.
   init() {}
 
-  /// The frames of `graph`. Bodies with more to go into them come first, then those of lesser id.
+  /// The frames of `graph`.
+  ///
+  /// Bodies with more to go into them come first, then those of lesser id.
   init(of graph: Graph) {
     let bodies = Set(graph.entities.filter(\.type.isBody).map(\.id))
     var candidates: [String: Set<String>] = [:]

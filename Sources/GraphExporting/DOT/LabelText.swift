@@ -19,6 +19,8 @@ enum LabelText {
   }
 
   /// `text` on one line of at most `width` columns, cut with an ellipsis where it is longer.
+  ///
+  /// It is cut between words, unless half a line would be lost.
   static func shortened(_ text: String, width: Int) -> String {
     shortened(DOTText.cleaned(text), width: width, always: false)
   }
@@ -29,6 +31,11 @@ enum LabelText {
     for character in text {
       taken += columns(of: character)
       if taken > width || (always && taken == width) {
+        if character != " ", let space = kept.lastIndex(of: " "),
+          columns(of: kept[..<space]) * 2 >= width
+        {
+          kept = String(kept[..<space])
+        }
         while kept.last == " " { kept.removeLast() }
         return kept + "…"
       }
@@ -71,7 +78,7 @@ enum LabelText {
     return pieces + [piece]
   }
 
-  private static func columns(of text: String) -> Int {
+  private static func columns(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + columns(of: $1) }
   }
 

@@ -73,11 +73,15 @@ private struct LineSample {
         style: LineStyle(families: [family], status: .stated, isSymmetric: family == .collaboration)
       )
     }
-    let statuses = Set(lines.map(\.status)).subtracting([.stated])
-    return families
-      + Attributes.Status.allCases.filter(statuses.contains).map {
+    let statuses = Set(lines.map(\.status))
+    let doubtful = [[Attributes.Status.planned], [.ended, .denied]].compactMap { alike in
+      let present = alike.filter(statuses.contains)
+      return present.first.map {
         LineSample(
-          words: $0.rawValue, style: LineStyle(families: [.post], status: $0, isSymmetric: true))
+          words: present.map(\.rawValue).joined(separator: ", "),
+          style: LineStyle(families: [.post], status: $0, isSymmetric: true))
       }
+    }
+    return families + doubtful
   }
 }

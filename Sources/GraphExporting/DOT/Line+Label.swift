@@ -21,7 +21,7 @@ extension Line {
     return phrases.prefix(3).flatMap { phrase in
       let evidence = telling.filter { $0.phrase == phrase }.flatMap(\.evidence)
       let status = evidence.status == .stated ? "" : " (\(evidence.status.rawValue))"
-      return LabelText.wrapped(phrase + status, width: 24, limit: 2)
+      return LabelText.wrapped(phrase + status, width: 26, limit: 2)
     }
   }
 }

@@ -5,12 +5,15 @@ struct LineStyle {
   /// Its attributes in DOT.
   let attributes: DOTAttributes
 
-  /// The style of a line that stands for relations of `families`, the first of which gives the
-  /// arrow; the line has a strand in the colour of each.
+  /// The style of a line that stands for relations of `families`.
+  ///
+  /// It has a strand in the colour of each; the first that has a direction gives the arrow.
   init(families: [LineFamily], status: Attributes.Status, isSymmetric: Bool) {
     let leading = families.first { $0 != .collaboration } ?? .collaboration
     attributes = DOTAttributes([
-      "color": families.map(\.colour).joined(separator: ":"),
+      // Graphviz gives the arrow the colour of the first strand.
+      "color": ([leading] + families.filter { $0 != leading }).map(\.colour)
+        .joined(separator: ":"),
       "fontcolor": leading.colour,
       "arrowhead": leading.arrow,
       "dir": isSymmetric ? "none" : nil,
