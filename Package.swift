@@ -56,12 +56,11 @@ let package = Package(
     // Rank 1: one activity each.
     module("DocumentReading", on: ["GraphModel", "CMarkdown", "CHashing"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
-    tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     module(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     module("GraphExporting", on: ["GraphModel"]),
-    tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
+    module("GraphEvaluation", on: ["GraphModel"]),
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
@@ -86,6 +85,9 @@ let package = Package(
 
     // Tests, one target a module.
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
+    tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
+    tests(of: "GraphEvaluation", on: ["GraphModel"]),
+    tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
