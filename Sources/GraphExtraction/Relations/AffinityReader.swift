@@ -72,7 +72,7 @@ struct AffinityReader: ClaimReader {
   func read(_ scene: Scene, into claims: inout ClaimCollector) {
     let phrases = scene.phrases
     let said = Set(claims.claims.map { Said(relation: $0.relation, tail: $0.tail) })
-    let parts = parts(in: claims)
+    let others = others(in: claims)
     for rule in Self.rules {
       for (offset, first) in phrases.enumerated() {
         for second in phrases.dropFirst(offset + 1).prefix(rule.phrases + 1) {
@@ -86,7 +86,7 @@ struct AffinityReader: ClaimReader {
           for tail in tail.entities(of: rule.tails)
           where rule.addsHeads || !said.contains(Said(relation: rule.relation, tail: tail)) {
             let heads = head.entities(of: rule.heads).filter {
-              !(rule.relation == .worksAt && parts.contains(Part(person: $0, body: tail)))
+              !others.contains(Other(relation: rule.relation, head: $0, tail: tail))
             }
             claims.claim(heads, rule.relation, [tail], confidence: rule.confidence)
           }
@@ -95,17 +95,26 @@ struct AffinityReader: ClaimReader {
     }
   }
 
-  /// A person who leads a hub or belongs to a body, which is no post there.
-  private struct Part: Hashable {
-    let person: Int
-    let body: Int
+  /// What two names are not to each other, because they are something else.
+  private struct Other: Hashable {
+    let relation: Relation
+    let head: Int
+    let tail: Int
   }
 
-  private func parts(in claims: ClaimCollector) -> Set<Part> {
-    let parts = claims.claims.filter {
-      $0.relation == .memberOf || $0.relation == .leads && claims.types[$0.tail] == .hub
-    }
-    return Set(parts.map { Part(person: $0.head, body: $0.tail) })
+  /// Whoever leads a hub or belongs to a body has no post there for that; whoever has won a prize
+  /// does not give it.
+  private func others(in claims: ClaimCollector) -> Set<Other> {
+    Set(
+      claims.claims.compactMap { claim in
+        switch claim.relation {
+        case .memberOf: Other(relation: .worksAt, head: claim.head, tail: claim.tail)
+        case .leads where claims.types[claim.tail] == .hub:
+          Other(relation: .worksAt, head: claim.head, tail: claim.tail)
+        case .received: Other(relation: .awards, head: claim.head, tail: claim.tail)
+        default: nil
+        }
+      })
   }
 
   /// Whether a clause ends, or something is denied, between two phrases.

@@ -194,5 +194,5 @@ struct CollaborationReader: ClaimReader {
       .contains { Words.doubts.contains($0.lower) }
   }
 
-  private static let links: Set<String> = ["of", "by", "from", "between", "among"]
+  private static let links: Set<String> = ["of", "by", "between", "among"]
 }
