@@ -64,6 +64,12 @@ struct AffinityReader: ClaimReader {
       reach: 5, confidence: 0.4, links: ["in", "at", "near"]),
   ]
 
+  /// What a person does at a body without working there.
+  private static let encounters: Set<String> = [
+    "across", "through", "signed", "said", "says", "told", "met", "visited", "opening", "opened",
+    "thanked", "represents", "sits", "replaces", "convenes", "praised", "succeeds",
+  ]
+
   private struct Said: Hashable {
     let relation: Relation
     let tail: Int
@@ -81,7 +87,7 @@ struct AffinityReader: ClaimReader {
             rule.headFirst ? (first.phrase, second.phrase) : (second.phrase, first.phrase)
           guard head.has(rule.heads), tail.has(rule.tails),
             rule.links.isEmpty || rule.links.contains(scene.word(second.place - 1)),
-            !isParted(first.place + 1..<second.place, in: scene)
+            !isParted(first.place + 1..<second.place, for: rule.relation, in: scene)
           else { continue }
           for tail in tail.entities(of: rule.tails)
           where rule.addsHeads || !said.contains(Said(relation: rule.relation, tail: tail)) {
@@ -118,10 +124,13 @@ struct AffinityReader: ClaimReader {
   }
 
   /// Whether a clause ends, or something is denied, between two phrases.
-  private func isParted(_ between: Range<Int>, in scene: Scene) -> Bool {
+  private func isParted(
+    _ between: Range<Int>, for relation: Relation, in scene: Scene
+  ) -> Bool {
     between.contains { index in
       let word = scene.word(index)
       return Words.sentenceEnds.contains(word) || Words.doubts.contains(word)
+        || relation == .worksAt && Self.encounters.contains(word)
     }
   }
 }

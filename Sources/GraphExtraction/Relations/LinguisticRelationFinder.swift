@@ -13,7 +13,7 @@ public struct LinguisticRelationFinder: RelationFinder {
     readers = [
       ClauseReader(.standard), BarePostReader(), CollaborationReader(), RecordReader(),
       AreaReader(),
-      EventReader(), AffinityReader(),
+      MembershipReader(), EventReader(), AffinityReader(),
     ]
   }
 
