@@ -17,6 +17,9 @@ struct AppositionReader {
   /// The bodies that the person is at.
   private(set) var bodies: [Int] = []
 
+  /// A post whose body is not named.
+  private(set) var barePost: Post?
+
   /// The nodes of the role that is being read.
   private var role: Range<Int>?
   private var lastBody: Member?
@@ -98,9 +101,9 @@ struct AppositionReader {
     let lead = words.last ?? ""
     if post == nil, !words.isEmpty {
       // Prepositions alone are an affiliation; other words without a post are something else.
-      guard words.count <= 4, ["of", "at", "from", "with", "in", "for"].contains(lead) else {
-        return false
-      }
+      guard Self.affiliations.contains(lead),
+        words.allSatisfy({ Self.affiliations.contains($0) || Self.fillers.contains($0) })
+      else { return false }
       if words.count == 1 { post = lastPost }
     }
     var isHead = lead == "of" || lead == "for" || lead == "at"
@@ -156,6 +159,7 @@ struct AppositionReader {
   private mutating func finishBareRole() {
     guard let range = role, let post = post(before: range.upperBound) else { return }
     lastPost = post
+    if bodies.isEmpty { barePost = barePost ?? post }
     role = nil
   }
 
@@ -187,4 +191,12 @@ struct AppositionReader {
     }
     return false
   }
+
+  private static let affiliations: Set<String> = [
+    "of", "at", "from", "with", "in", "for", "representing",
+  ]
+  private static let fillers: Set<String> = [
+    "both", "now", "also", "currently", "then", "here", "based", "working", "today", "again", "and",
+    "all", "long",
+  ]
 }

@@ -5,75 +5,72 @@ import GraphModel
 /// A research area stands in a text because somebody works on it; the question is who. The actor
 /// in front of it in its clause is the best guess, then one behind it, then what was spoken of
 /// before.
-struct AreaReader {
-  /// The sentence, its names folded into phrases.
-  let nodes: [Node]
-  /// What was spoken of before.
-  let discourse: Discourse
-  /// What was read off.
-  var claims: ClaimCollector
+struct AreaReader: ClaimReader {
+  private static let actors: Set<EntityType> = [.person, .organisation, .hub, .event]
 
-  /// Reads every area that nobody has claimed yet.
-  mutating func read() {
+  func read(_ scene: Scene, into claims: inout ClaimCollector) {
     let claimed = Set(claims.claims.filter { $0.relation == .focusesOn }.map(\.tail))
-    for index in nodes.indices {
-      guard let phrase = nodes[index].phrase, phrase.type == .area,
-        !phrase.members.contains(where: { claimed.contains($0.entity) }), !isDoubtful(index)
-      else { continue }
-      let (heads, confidence) = heads(of: index)
-      claims.claim(
-        heads, .focusesOn, phrase.members.map(\.entity), confidence: confidence)
+    for (place, phrase) in scene.phrases where phrase.type == .area {
+      let areas = phrase.members.map(\.entity)
+      if areas.contains(where: claimed.contains) || isDenied(place, in: scene) { continue }
+      let (heads, confidence) = heads(of: place, in: scene)
+      claims.claim(heads, .focusesOn, areas, confidence: confidence)
     }
   }
 
-  private func heads(of index: Int) -> ([Int], Double) {
-    if let left = actorLeft(of: index), let phrase = nodes[left].phrase {
-      let between = nodes[left..<index].contains { ResearchLexicon.isResearch($0.lower) }
-      return (entities(phrase), between ? 0.6 : 0.45)
+  /// Who works on the area at `place`, and how sure that is.
+  private func heads(of place: Int, in scene: Scene) -> ([Int], Double) {
+    if let left = actorLeft(of: place, in: scene), let phrase = scene.phrase(left) {
+      let isSaid = scene.nodes[left..<place].contains { ResearchLexicon.isResearch($0.lower) }
+      return (phrase.entities(of: Self.actors.union([.prize])), isSaid ? 0.75 : 0.65)
     }
-    if let right = actorRight(of: index), let phrase = nodes[right].phrase {
-      return (entities(phrase), 0.45)
+    if let right = actorRight(of: place, in: scene), let phrase = scene.phrase(right) {
+      return (phrase.entities(of: Self.actors), 0.6)
     }
-    if nodes[..<index].contains(where: { ResearchLexicon.isShared($0.lower) }),
-      discourse.partners.count > 1
+    let partners = scene.discourse.partners
+    if partners.count > 1,
+      scene.nodes[..<place].contains(where: { ResearchLexicon.isShared($0.lower) })
     {
-      return (discourse.partners, 0.5)
+      return (partners, 0.6)
     }
-    return (discourse.focus, 0.4)
+    if scene.speaksOfUs(before: place, reach: place), let us = scene.discourse.us {
+      return ([us.entity], 0.4)
+    }
+    return Words.pronouns.contains(scene.word(0)) ? (scene.discourse.focus, 0.5) : ([], 0)
   }
 
-  private func entities(_ phrase: Phrase) -> [Int] {
-    phrase.entities(of: [.person, .organisation, .hub, .event, .prize])
-  }
-
-  private func actorLeft(of index: Int) -> Int? {
-    var place = index - 1
-    var prize: Int?
-    while place >= 0 {
-      if let phrase = nodes[place].phrase {
-        if phrase.type == .person || phrase.isBodies || phrase.type == .event { return place }
-        if phrase.type == .prize { prize = prize ?? place }
-      } else if [";", "?", "!", "."].contains(nodes[place].lower) {
+  /// The actor in front of `place`: rather a subject than one that a preposition leads to.
+  private func actorLeft(of place: Int, in scene: Scene) -> Int? {
+    var second: Int?
+    for index in (0..<place).reversed() {
+      if let phrase = scene.phrase(index) {
+        if phrase.has(Self.actors) {
+          if phrase.type == .person || !Self.sideways.contains(scene.word(index - 1)) {
+            return index
+          }
+          second = second ?? index
+        }
+        if phrase.type == .prize { second = second ?? index }
+      } else if Words.sentenceEnds.contains(scene.word(index)) {
         break
       }
-      place -= 1
     }
-    return prize
+    return second
   }
 
-  private func actorRight(of index: Int) -> Int? {
-    for place in index + 1..<max(index + 1, min(nodes.count, index + 8)) {
-      if let phrase = nodes[place].phrase {
-        return phrase.type == .person || phrase.isBodies || phrase.type == .event ? place : nil
-      }
-      if [";", ".", "?"].contains(nodes[place].lower) { return nil }
+  private static let sideways: Set<String> = [
+    "across", "for", "to", "by", "with", "from", "against", "through", "via", "under", "before",
+  ]
+
+  private func actorRight(of place: Int, in scene: Scene) -> Int? {
+    for index in place + 1..<max(place + 1, min(scene.nodes.count, place + 8)) {
+      if let phrase = scene.phrase(index) { return phrase.has(Self.actors) ? index : nil }
+      if Words.sentenceEnds.contains(scene.word(index)) { return nil }
     }
     return nil
   }
 
-  private func isDoubtful(_ index: Int) -> Bool {
-    nodes[max(0, index - 4)..<index].contains {
-      ["not", "never", "without", "unlike"].contains($0.lower)
-    }
+  private func isDenied(_ place: Int, in scene: Scene) -> Bool {
+    scene.nodes[max(0, place - 4)..<place].contains { Words.denials.contains($0.lower) }
   }
 }

@@ -12,6 +12,13 @@ struct Claim: Sendable {
   var attributes: Attributes
   /// How often such a pattern is right, from 0 to 1.
   var confidence: Double
+
+  /// The claim as a statement of the sentence at `sentence`.
+  func statement(in sentence: Int) -> Statement {
+    Statement(
+      head: head, relation: relation, tail: tail, sentence: sentence, attributes: attributes,
+      confidence: confidence)
+  }
 }
 
 /// Gathers the claims of one sentence, each edge once.
@@ -46,10 +53,10 @@ struct ClaimCollector: Sendable {
       places[key] = claims.count
       return claims.append(claim)
     }
-    let (old, new) = (claims[place], claim)
-    claims[place] = old.confidence < new.confidence ? new : old
-    claims[place].attributes.fill(from: old.attributes)
-    claims[place].attributes.fill(from: new.attributes)
+    let old = claims[place]
+    let (first, second) = old.confidence < confidence ? (claim, old) : (old, claim)
+    claims[place] = first
+    claims[place].attributes = first.attributes.merged(with: second.attributes)
   }
 
   /// Adds a claim for every head and tail.
@@ -64,13 +71,11 @@ struct ClaimCollector: Sendable {
 }
 
 extension Attributes {
-  /// Takes over what `other` says and this does not.
-  fileprivate mutating func fill(from other: Attributes) {
-    role = role ?? other.role
-    kind = kind ?? other.kind
-    date = date ?? other.date
-    amount = amount ?? other.amount
-    about = about ?? other.about
-    reason = reason ?? other.reason
+  /// These attributes, with what `other` says and they do not.
+  func merged(with other: Attributes) -> Attributes {
+    Attributes(
+      role: role ?? other.role, kind: kind ?? other.kind, date: date ?? other.date,
+      amount: amount ?? other.amount, about: about ?? other.about, reason: reason ?? other.reason,
+      status: status == .stated ? other.status : status)
   }
 }

@@ -15,6 +15,25 @@ enum CollaborationLexicon {
     asides.contains(word) || word.first?.isNumber == true
   }
 
+  /// Whether `word` is of a formal agreement, which persons make for their bodies.
+  static func isFormal(_ word: String) -> Bool { formal.contains(word) }
+
+  /// Whether `word` binds persons who stand in a list.
+  static func bindsPersons(_ word: String) -> Bool {
+    personal.contains(word) || formal.contains(word) || word.hasPrefix("co-")
+      || word == "collaborate" || word == "collaborated"
+  }
+
+  private static let formal: Set<String> = [
+    "signed", "sign", "signs", "agreement", "memorandum", "mou", "accord", "pact", "treaty",
+    "exchanged", "inked",
+  ]
+
+  private static let personal: Set<String> = [
+    "together", "jointly", "joint", "share", "shared", "shares", "wrote", "founded", "teamed",
+    "run", "set", "built", "partners", "partnered", "hands", "forces",
+  ]
+
   private static let asides: Set<String> = [
     "money", "funding", "support", "help", "grant", "grants", "from", "$", "\u{20AC}", "\u{A3}",
     "million", "funds", "backing", "contribution", "financing", "which", "who", "whom",

@@ -5,177 +5,194 @@ import GraphModel
 /// A list whose names do something together ("A and B signed an agreement", "between A and B"),
 /// something done with somebody ("A, in partnership with B"), and pairs of countries
 /// ("the UK-Japan partnership").
-struct CollaborationReader {
-  /// The sentence, its names folded into phrases.
-  let nodes: [Node]
-  /// What was spoken of before.
-  let discourse: Discourse
-  /// What was read off.
-  var claims: ClaimCollector
-  /// The attributes that hold for the sentence.
-  let facts: SentenceFacts
-
+struct CollaborationReader: ClaimReader {
   /// Lists with more names than this are members of something rather than pairs.
   private static let longestList = 5
 
-  /// Reads every form.
-  mutating func read() {
-    for index in nodes.indices {
-      if let phrase = nodes[index].phrase {
-        if phrase.isJoined, phrase.type.isActor { readList(phrase, at: index) }
-        if phrase.type == .place { readPair(at: index) }
-      } else if nodes[index].lower == "with" || nodes[index].lower == "alongside" {
-        readWith(at: index)
-      }
+  private static let actors = Relation.collaboratesWith.headTypes
+
+  func read(_ scene: Scene, into claims: inout ClaimCollector) {
+    for (place, phrase) in scene.phrases {
+      if phrase.isJoined, phrase.type.isActor { readList(phrase, at: place, scene, &claims) }
+      if phrase.type == .place { readPair(at: place, scene, &claims) }
+    }
+    for index in scene.nodes.indices where scene.word(index) == "with" {
+      readWith(at: index, scene, &claims)
     }
   }
 
-  private mutating func readList(_ list: Phrase, at index: Int) {
-    let actors = list.entities(of: Relation.collaboratesWith.headTypes)
-    guard (2...Self.longestList).contains(actors.count), !isDoubtful(at: index) else { return }
-    // Those who pay together, or are paid, do not work together for that.
+  private func readList(
+    _ list: Phrase, at index: Int, _ scene: Scene, _ claims: inout ClaimCollector
+  ) {
+    let actors = list.entities(of: Self.actors)
+    guard (2...Self.longestList).contains(actors.count), !isDoubtful(at: index, scene) else {
+      return
+    }
+    // Those who pay together do not work together for that.
     let payers = Set(claims.claims.filter { $0.relation == .funds }.map(\.head))
-    guard !actors.allSatisfy({ payers.contains($0) }) else { return }
-    guard let (strength, place) = bond(of: list, at: index) else { return }
-    claimPairs(actors, near: place, confidence: strength)
-    claimMembership(of: list, at: index)
+    guard !actors.allSatisfy(payers.contains), let bond = bond(of: list, at: index, scene) else {
+      return
+    }
+    // Two who sign for their bodies bind their bodies.
+    let employers = list.members.compactMap(\.bodies.first)
+    if list.type == .person, employers.count == actors.count,
+      CollaborationLexicon.isFormal(scene.word(bond.place))
+    {
+      return claimPairs(employers, bond, scene, &claims)
+    }
+    claimPairs(actors, bond, scene, &claims)
+    claimMembership(of: list, at: index, scene, &claims)
   }
 
-  /// The bodies of a list that share a hub are its members.
-  private mutating func claimMembership(of list: Phrase, at index: Int) {
-    guard list.isBodies else { return }
-    let hub = nodes.indices.filter { $0 != index }
-      .first { nodes[$0].phrase?.members[0].type == .hub }
-    guard let hub, let entity = nodes[hub].phrase?.members[0].entity else { return }
-    // Those who pay for it or run it are not its members for that.
-    let others = Set(claims.claims.filter { $0.tail == entity }.map(\.head))
-    let bodies = list.entities(of: [.organisation]).filter { !others.contains($0) }
-    claims.claim(bodies, .memberOf, [entity], confidence: 0.6)
+  /// What makes a list one of partners: a word, and how sure it makes that.
+  private struct Bond {
+    let place: Int
+    let confidence: Double
   }
 
-  private mutating func claimPairs(_ actors: [Int], near place: Int, confidence: Double) {
-    let attributes = facts.attributes(
-      for: .collaboratesWith, nodes: nodes, near: place..<place + 1)
-    for (offset, left) in actors.enumerated() {
-      for right in actors.dropFirst(offset + 1) {
-        claims.claim(left, .collaboratesWith, right, attributes, confidence: confidence)
+  /// What binds the names of the list at `index`.
+  private func bond(of list: Phrase, at index: Int, _ scene: Scene) -> Bond? {
+    bondInFront(of: list, at: index, scene) ?? bondBehind(list, at: index, scene)
+  }
+
+  /// "between A and B", "a joint venture of A and B", "signed by A and B".
+  private func bondInFront(of list: Phrase, at index: Int, _ scene: Scene) -> Bond? {
+    for place in (max(0, index - 8)..<max(index, 0)).reversed() {
+      let word = scene.word(place)
+      if Words.clauseEnds.contains(word) || word == ")" { return nil }
+      if word == "between", index - place == 1 { return Bond(place: place, confidence: 0.7) }
+      if CollaborationLexicon.isBond(word), Self.links.contains(scene.word(index - 1)) {
+        return Bond(place: place, confidence: 0.65)
       }
-    }
-  }
-
-  /// What binds the names of the list at `index`, and where it stands.
-  private func bond(of list: Phrase, at index: Int) -> (Double, Int)? {
-    // In front: "between A and B", "a joint venture of A and B", "signed by A and B".
-    var place = index - 1
-    while place >= 0, index - place < 9 {
-      let word = nodes[place].lower
-      if Words.clauseEnds.contains(word) || word == ")" { break }
-      if word == "between", index - place == 1 { return (0.75, place) }
-      if CollaborationLexicon.isBond(word), isLink(index - 1) { return (0.65, place) }
-      if nodes[place].phrase?.isAlike(list) == true { break }
-      place -= 1
-    }
-    // Behind: "A and B signed an agreement", "A and B jointly run".
-    place = index + 1
-    var strength = list.type == .person ? 0.5 : 0.65
-    while place < nodes.count, place - index < 10 {
-      let word = nodes[place].lower
-      if word == ";" || word == "." || word == "?" || word == "!" { break }
-      if CollaborationLexicon.isBond(word) { return (strength, place) }
-      if nodes[place].phrase?.isAlike(list) == true { strength -= 0.1 }
-      place += 1
+      if scene.phrase(place)?.isAlike(list) == true { return nil }
     }
     return nil
   }
 
-  private func isLink(_ index: Int) -> Bool {
-    nodes.indices.contains(index)
-      && ["of", "by", "from", "between", "among"].contains(nodes[index].lower)
+  /// "A and B signed an agreement", "A and B jointly run".
+  private func bondBehind(_ list: Phrase, at index: Int, _ scene: Scene) -> Bond? {
+    var confidence = list.type == .person ? 0.7 : 0.68
+    for place in index + 1..<max(index + 1, min(scene.nodes.count, index + 10)) {
+      let word = scene.word(place)
+      if Words.sentenceEnds.contains(word) { return nil }
+      if list.type == .person
+        ? CollaborationLexicon.bindsPersons(word) : CollaborationLexicon.isBond(word)
+      {
+        return Bond(place: place, confidence: confidence)
+      }
+      if scene.phrase(place)?.isAlike(list) == true { confidence -= 0.1 }
+    }
+    return nil
   }
 
-  /// "UK-Japan", with a word for an agreement behind it.
-  private mutating func readPair(at index: Int) {
-    guard index + 2 < nodes.count, let left = nodes[index].phrase, !left.isJoined,
-      ["-", "\u{2013}"].contains(nodes[index + 1].lower),
-      let right = nodes[index + 2].phrase, right.type == .place
+  private func claimPairs(
+    _ actors: [Int], _ bond: Bond, _ scene: Scene, _ claims: inout ClaimCollector
+  ) {
+    let attributes = scene.facts.attributes(for: .collaboratesWith, at: bond.place, in: scene)
+    for (offset, left) in actors.enumerated() {
+      claims.claim(
+        [left], .collaboratesWith, Array(actors.dropFirst(offset + 1)), attributes,
+        confidence: bond.confidence)
+    }
+  }
+
+  /// The bodies of a list that share a hub are its members.
+  private func claimMembership(
+    of list: Phrase, at index: Int, _ scene: Scene, _ claims: inout ClaimCollector
+  ) {
+    guard list.isBodies,
+      let hub = scene.phrases.first(where: { $0.place != index && $0.phrase.type == .hub })
     else { return }
-    claimPairs(
-      [left.members[0].entity, right.members[0].entity], near: index, confidence: 0.7)
+    let entity = hub.phrase.members[0].entity
+    // Those who pay for it or run it are not its members for that.
+    let others = Set(claims.claims.filter { $0.tail == entity }.map(\.head))
+    let bodies = list.entities(of: [.organisation]).filter { !others.contains($0) }
+    claims.claim(bodies, .memberOf, [entity], confidence: 0.7)
+  }
+
+  /// "UK-Japan".
+  private func readPair(at index: Int, _ scene: Scene, _ claims: inout ClaimCollector) {
+    guard let left = scene.phrase(index), let right = scene.phrase(index + 2), !left.isJoined,
+      ["-", "\u{2013}"].contains(scene.word(index + 1)), right.type == .place
+    else { return }
+    let pair = [left.members[0].entity, right.members[0].entity]
+    claimPairs(pair, Bond(place: index, confidence: 0.8), scene, &claims)
   }
 
   /// "A works with B", "A, together with B, ...", "our agreement with B".
-  private mutating func readWith(at index: Int) {
-    guard let right = actorsRight(of: index), isBound(at: index), !isDoubtful(at: index),
-      let rights = nodes[right].phrase
+  private func readWith(at index: Int, _ scene: Scene, _ claims: inout ClaimCollector) {
+    guard let right = actorsRight(of: index, scene), isBound(at: index, scene),
+      !isDoubtful(at: index, scene)
     else { return }
-    let others = rights.entities(of: Relation.collaboratesWith.headTypes)
+    let others = right.entities(of: Self.actors)
     guard others.count <= Self.longestList else { return }
-    let left = subjectLeft(of: index, alike: rights)
-    var lefts =
-      left.flatMap { nodes[$0].phrase }?.entities(
-        of: Relation.collaboratesWith.headTypes) ?? []
-    let attributes = facts.attributes(
-      for: .collaboratesWith, nodes: nodes, near: index..<index + 1)
+    var lefts = subjectLeft(of: index, alike: right, scene)?.entities(of: Self.actors) ?? []
     var confidence = 0.65
-    if lefts.isEmpty,
-      let topic = discourse.recent(of: rights.isBodies ? [.organisation] : [rights.type])
-    {
-      lefts = [topic]
+    if lefts.isEmpty, let unsaid = unsaidPartner(of: right, at: index, scene) {
+      lefts = [unsaid]
       confidence = 0.45
     }
+    let attributes = scene.facts.attributes(for: .collaboratesWith, at: index, in: scene)
     claims.claim(lefts, .collaboratesWith, others, attributes, confidence: confidence)
-    if lefts.count > 1, lefts.count <= Self.longestList {
-      claimPairs(lefts, near: index, confidence: confidence)
+    if (2...Self.longestList).contains(lefts.count) {
+      claimPairs(lefts, Bond(place: index, confidence: confidence), scene, &claims)
     }
   }
 
-  private func actorsRight(of index: Int) -> Int? {
-    for place in index + 1..<min(nodes.count, index + 6) {
-      if CollaborationLexicon.isAside(nodes[place].lower) { return nil }
-      if let phrase = nodes[place].phrase {
-        if phrase.isBodies || phrase.type == .person { return place }
-        if phrase.type == .place, place == index + 1 { return place }
+  private func actorsRight(of index: Int, _ scene: Scene) -> Phrase? {
+    for place in index + 1..<max(index + 1, min(scene.nodes.count, index + 6)) {
+      let word = scene.word(place)
+      if CollaborationLexicon.isAside(word) || Words.clauseEnds.contains(word) { return nil }
+      if let phrase = scene.phrase(place) {
+        if phrase.isBodies || phrase.type == .person { return phrase }
+        if phrase.type == .place, place == index + 1 { return phrase }
         if phrase.type == .area { return nil }
       }
-      if Words.clauseEnds.contains(nodes[place].lower) { return nil }
     }
     return nil
   }
 
   /// Whether the words in front of "with" are of working together.
-  private func isBound(at index: Int) -> Bool {
-    if nodes[index].lower == "alongside" { return true }
-    var place = index - 1
+  private func isBound(at index: Int, _ scene: Scene) -> Bool {
     var phrases = 0
-    while place >= 0, index - place < 8 {
-      let word = nodes[place].lower
+    for place in (max(0, index - 7)..<index).reversed() {
+      let word = scene.word(place)
       if CollaborationLexicon.bindsWith(word, distance: index - place) { return true }
       if Words.clauseEnds.contains(word) { return false }
-      if nodes[place].phrase != nil {
+      if scene.phrase(place) != nil {
         phrases += 1
         if phrases > 2 { return false }
       }
-      place -= 1
     }
     return false
   }
 
-  private func subjectLeft(of index: Int, alike rights: Phrase) -> Int? {
-    var place = index - 1
-    var best: Int?
-    while place >= 0 {
-      if let phrase = nodes[place].phrase {
-        if phrase.isAlike(rights) { return place }
-        if phrase.type.isActor, phrase.type != .place { best = best ?? place }
+  private func subjectLeft(of index: Int, alike right: Phrase, _ scene: Scene) -> Phrase? {
+    var second: Phrase?
+    for place in (0..<index).reversed() {
+      if let phrase = scene.phrase(place) {
+        if phrase.isAlike(right) { return phrase }
+        if phrase.type.isActor, phrase.type != .place { second = second ?? phrase }
       }
-      if [";", ".", "?", "!"].contains(nodes[place].lower) { break }
-      place -= 1
+      if Words.sentenceEnds.contains(scene.word(place)) { break }
     }
-    return best
+    return second
   }
 
-  private func isDoubtful(at index: Int) -> Bool {
-    let window = max(0, index - 5)..<min(nodes.count, index + 4)
-    return window.contains { Words.doubts.contains(nodes[$0].lower) }
+  /// The partner that the sentence leaves out: "we", or the body that was named last.
+  private func unsaidPartner(of right: Phrase, at index: Int, _ scene: Scene) -> Int? {
+    if scene.speaksOfUs(before: scene.nodes.count, reach: scene.nodes.count),
+      let us = scene.discourse.us
+    {
+      return us.entity
+    }
+    return scene.discourse.recent(of: right.isBodies ? [.organisation] : [right.type])
   }
+
+  private func isDoubtful(at index: Int, _ scene: Scene) -> Bool {
+    scene.nodes[max(0, index - 5)..<min(scene.nodes.count, index + 4)]
+      .contains { Words.doubts.contains($0.lower) }
+  }
+
+  private static let links: Set<String> = ["of", "by", "from", "between", "among"]
 }

@@ -3,7 +3,8 @@ import LinguisticAnalysis
 
 /// Turns the tokens and mentions of a sentence into nodes.
 ///
-/// Articles, and honorifics in front of a person, are left out; words joined by hyphens become one.
+/// Articles, quotation marks and honorifics in front of a person are left out; words joined by
+/// hyphens become one.
 enum NodeReader {
   /// The nodes of `sentence`.
   ///
@@ -36,7 +37,7 @@ enum NodeReader {
 
   private static func append(_ token: Token, to nodes: inout [Node]) {
     let lower = token.lower == "\u{2019}s" ? "'s" : token.lower
-    if articles.contains(lower) { return }
+    if leftOut.contains(lower) { return }
     let isMark = token.shape == .mark || lower == "'s"
     // "co", "-", "director" become one word where they touch.
     if !isMark, nodes.count > 1, nodes[nodes.count - 1].lower == "-",
@@ -53,7 +54,9 @@ enum NodeReader {
     nodes.append(Node(lower: lower, isMark: isMark, span: token.span))
   }
 
-  private static let articles: Set<String> = ["the", "a", "an"]
+  private static let leftOut: Set<String> = [
+    "the", "a", "an", "\"", "\u{201C}", "\u{201D}", "*", "**",
+  ]
 }
 
 extension Node {
@@ -63,6 +66,6 @@ extension Node {
   private static let honorifics: Set<String> = [
     "dr", "dr.", "prof", "prof.", "professor", "sir", "dame", "lord", "lady", "baroness", "mr",
     "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "fr", "fr.", "professors", "drs",
-    "profs", "emeritus", "hon", "hon.", "doctor", "sister", "ambassador", "associate",
+    "profs", "emeritus", "hon", "hon.", "doctor", "sister",
   ]
 }

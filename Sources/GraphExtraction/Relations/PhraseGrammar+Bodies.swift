@@ -39,12 +39,15 @@ extension PhraseGrammar {
     }
     // "Unit, part of Body"
     if owner.isBodies, first == ",", let body = partitive(from: index + 2) {
-      claims.claim([last.entity], .partOf, [phrase(body)?.members[0].entity ?? 0], confidence: 0.7)
+      claims.claim(
+        [last.entity], .partOf, [phrase(body)?.members[0].entity ?? last.entity], confidence: 0.7)
       return close(index, to: body, &owner)
     }
     // "Department of Chemistry, University of Oslo"
     if owner.isBodies, first == ",", second.isEmpty, let body = phrase(index + 2), body.isBodies,
-      isUnit(nodes[index].span), isInstitution(nodes[index + 2].span), last.type == .organisation
+      last.type == .organisation,
+      isUnit(nodes[index].span) && isInstitution(nodes[index + 2].span)
+        || startsAsUnit(nodes[index].span) && !startsAsUnit(nodes[index + 2].span)
     {
       claims.claim([last.entity], .partOf, [body.members[0].entity], confidence: 0.6)
       owner.members[owner.members.count - 1].bodies += [body.members[0].entity]
@@ -146,6 +149,11 @@ extension PhraseGrammar {
     return true
   }
 
+  private func startsAsUnit(_ span: TextSpan) -> Bool {
+    let first = text[span].lowercased().split { !$0.isLetter }.first
+    return first.map { Self.leadingUnitNouns.contains(String($0)) } ?? false
+  }
+
   private func isUnit(_ span: TextSpan) -> Bool { nameHas(span, Self.unitNouns) }
 
   private func isInstitution(_ span: TextSpan) -> Bool { nameHas(span, Self.institutionNouns) }
@@ -160,11 +168,15 @@ extension PhraseGrammar {
   private static let placeLinks: Set<String> = ["in", "near", "at", "of", "from", "outside"]
   private static let partNouns: Set<String> = [
     "part", "unit", "branch", "subsidiary", "division", "department", "section", "arm", "campus",
-    "programme", "program", "school", "laboratory", "faculty", "member", "one",
+    "programme", "program", "school", "laboratory", "faculty", "member", "one", "institute",
+    "centre", "center", "agency", "office", "council", "node", "project", "facility",
   ]
   private static let unitNouns: Set<String> = [
     "department", "dept", "school", "faculty", "institute", "division", "laboratory", "lab", "unit",
     "centre", "center", "group", "section", "chair", "clinic", "college", "observatory",
+  ]
+  private static let leadingUnitNouns: Set<String> = [
+    "department", "dept", "school", "faculty", "division", "office", "section", "laboratory",
   ]
   private static let institutionNouns: Set<String> = [
     "university", "universität", "université", "universidad", "universidade", "università",

@@ -5,10 +5,12 @@ extension PhraseGrammar {
   mutating func readBrackets(of belongs: (EntityType) -> Bool) {
     var index = nodes.count - 1
     while index >= 0 {
-      if let owner = phrase(index), belongs(owner.type), word(index + 1) == "(",
-        let end = bracketEnd(from: index + 1), reads(owner, from: index + 2, to: end)
+      // "Library' (LIB) Network" has the possessive in front of the bracket.
+      let start = index + (word(index + 1) == "'" || word(index + 1) == "\u{2019}" ? 2 : 1)
+      if let owner = phrase(index), belongs(owner.type), word(start) == "(",
+        let end = bracketEnd(from: start), reads(owner, from: start + 1, to: end)
       {
-        nodes.removeSubrange(index + 1...end)
+        nodes.removeSubrange(start...end)
       }
       index -= 1
     }

@@ -24,10 +24,12 @@ extension PhraseGrammar {
       guard let end = bracketEnd(from: index + 1) else { return false }
       reader.read(until: end, isBracket: true)
       guard reader.found || end - index < 9 else { return false }
+      noteBarePost(reader.barePost, at: index)
       return take(reader, end + 1, index)
     case ",", "\u{2013}", "\u{2014}", "-", "|", "\u{B7}", "\u{2022}":
       if first != ",", first != "\u{2013}", first != "\u{2014}", !isRecord { return false }
       reader.read(until: min(nodes.count, index + 40), isBracket: false)
+      noteBarePost(reader.barePost, at: index)
       guard reader.found else { return false }
       // The comma or dash that closes the apposition goes with it.
       let closes = word(reader.end) == first && !startsName(reader.end + 1)
@@ -44,6 +46,12 @@ extension PhraseGrammar {
       return take(reader, reader.end, index)
     default: return false
     }
+  }
+
+  /// Keeps a post without a body for the readers that know what was spoken of before.
+  private mutating func noteBarePost(_ post: Post?, at index: Int) {
+    guard let post, let count = nodes[index].phrase?.members.count, count > 0 else { return }
+    nodes[index].phrase?.members[count - 1].barePost = post
   }
 
   /// Whether a list goes on at `index` with another person.
@@ -71,7 +79,14 @@ extension PhraseGrammar {
     // The role is the words behind the body: "MRC chief executive", "the MRC's chief executive".
     let hasLink = start > 0 && (word(start - 1) == "'s" || word(start - 1) == "'")
     let at = hasLink ? start - 2 : start - 1
-    guard let body = phrase(at), body.isBodies, let last = body.members.last else { return }
+    guard let body = phrase(at), body.isBodies, let last = body.members.last else {
+      let words = (start..<index).map { word($0) }
+      if let role = words.firstIndex(where: RoleLexicon.isRole), role > words.count - 4 {
+        let text = self.words(from: start + role, to: index - 1)
+        noteBarePost(Post(words: Array(words[role...]), text: text), at: index)
+      }
+      return
+    }
     guard start < index else {
       if hasLink {
         claims.claim(person.entity, .worksAt, last.entity, confidence: 0.65)

@@ -1,7 +1,7 @@
 import GraphModel
 
 /// A person's post or part as the text words it: "former deputy director".
-struct Post {
+struct Post: Hashable, Sendable {
   /// Its words in lower case.
   let words: [String]
   /// The words as written.

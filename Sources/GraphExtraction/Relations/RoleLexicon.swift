@@ -30,7 +30,9 @@ enum RoleLexicon {
 
   /// Whether `words` name belonging to a board, council or society rather than a post.
   static func isMembership(_ words: [String]) -> Bool {
-    words.contains { memberships.contains($0) }
+    // A fellow of an academy belongs to it; a research fellow has a post.
+    words.contains { memberships.contains($0) } || words.first == "fellow"
+      || words.first == "fellows"
   }
 
   /// Whether the words say that the post has been left.

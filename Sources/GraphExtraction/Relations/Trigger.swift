@@ -14,18 +14,35 @@ struct Trigger: Sendable {
   let left: Set<EntityType>
   /// The types that the phrase on the right may have.
   let right: Set<EntityType>
-  /// Whether the words need "is", "was" or "been" in front.
-  let needsPassive: Bool
+  /// Whether "is", "was" or "been" must or must not stand in front.
+  let voice: Voice
   /// What the words themselves tell.
   let attributes: Attributes
   /// The types of which the latest named stands in for a phrase that is left unsaid.
   let topics: Set<EntityType>
-  /// The types that are looked for first.
+  /// The types of tails that are looked for first.
   let preferred: Set<EntityType>
   /// How far away the phrases may be, in nodes.
   let reach: Int
+  /// Whether the phrase on the left must stand right in front.
+  let isAdjacent: Bool
   /// How often such a statement is right, from 0 to 1.
   let confidence: Double
+
+  /// What an auxiliary in front of a trigger means for it.
+  enum Voice: Sendable {
+    /// Nothing.
+    case any
+    /// It must not be there.
+    case active
+    /// It must be there.
+    case passive
+  }
+
+  /// Whether `phrase` is of the types that are looked for first, on the side where they count.
+  func prefers(_ phrase: Phrase, onLeft: Bool) -> Bool {
+    preferred.isEmpty || onLeft != isInverse || phrase.has(preferred)
+  }
 }
 
 /// Builds the triggers of one relation out of short tables of words.
@@ -42,31 +59,36 @@ struct TriggerFamily: Sendable {
   var backward = ""
   /// Words with the head on the left that need a passive auxiliary in front.
   var passive = ""
+  /// Words with the head on the left that must not have one.
+  var active = ""
   /// What the words themselves tell.
   var attributes = Attributes()
   /// The types of which the latest named stands in for a phrase that is left unsaid.
   var topics: Set<EntityType> = []
-  /// The types that are looked for first.
+  /// The types of tails that are looked for first.
   var preferred: Set<EntityType> = []
   /// How far away the phrases may be, in nodes.
   var reach = 8
+  /// Whether the phrase on the left must stand right in front.
+  var isAdjacent = false
   /// How often such a statement is right, from 0 to 1.
   var confidence = 0.6
 
   /// The triggers: every line of words, with `a/b` standing for either word.
   var triggers: [Trigger] {
-    Self.expand(forward).map { make($0, isInverse: false, needsPassive: false) }
-      + Self.expand(backward).map { make($0, isInverse: true, needsPassive: false) }
-      + Self.expand(passive).map { make($0, isInverse: false, needsPassive: true) }
+    Self.expand(forward).map { make($0, isInverse: false, voice: .any) }
+      + Self.expand(backward).map { make($0, isInverse: true, voice: .any) }
+      + Self.expand(passive).map { make($0, isInverse: false, voice: .passive) }
+      + Self.expand(active).map { make($0, isInverse: false, voice: .active) }
   }
 
-  private func make(_ words: [String], isInverse: Bool, needsPassive: Bool) -> Trigger {
+  private func make(_ words: [String], isInverse: Bool, voice: Trigger.Voice) -> Trigger {
     let heads = heads ?? relation.headTypes
     let tails = tails ?? relation.tailTypes
     return Trigger(
       words: words, relation: relation, isInverse: isInverse, left: isInverse ? tails : heads,
-      right: isInverse ? heads : tails, needsPassive: needsPassive, attributes: attributes,
-      topics: topics, preferred: preferred, reach: reach, confidence: confidence)
+      right: isInverse ? heads : tails, voice: voice, attributes: attributes, topics: topics,
+      preferred: preferred, reach: reach, isAdjacent: isAdjacent, confidence: confidence)
   }
 
   /// The word sequences of a table: one a line, `a/b` for either.

@@ -11,7 +11,8 @@ enum Words {
     "met", "signed", "sign", "agreed", "opened", "began", "became", "becomes", "made", "makes",
     "came", "comes", "went", "goes", "calls", "called", "thinks", "writes", "wrote", "works",
     "work", "worked", "studies", "studied", "shows", "showed", "found", "finds", "founded",
-    "launched", "announced", "announces", "today", "yesterday", "led", "chaired", "headed",
+    "launched", "announced", "announces", "including", "such", "e.g.", "alongside", "today",
+    "yesterday", "led", "chaired", "headed",
   ]
 
   /// Auxiliaries and adverbs that may stand between a subject and its verb.
@@ -52,4 +53,35 @@ enum Words {
 
   /// Words and marks that join the names of a list.
   static let joiners: Set<String> = [",", "and", "&", "or", "/", "plus"]
+
+  /// Words that join a second verb to the subject of the first.
+  static let conjunctions: Set<String> = ["and", "or", "but", "then", ","]
+
+  /// Words behind which a new clause may begin, so that an object is not looked for further.
+  static let stops: Set<String> = [
+    "who", "which", "whose", "where", "while", "but", "because", "when", "said", "says", "and",
+  ]
+
+  /// Auxiliaries of the passive.
+  static let passives: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "being", "get", "got", "gets",
+  ]
+
+  /// Words of the writer's own side.
+  static let firstPerson: Set<String> = ["we", "our", "us", "i", "my", "me", "ours"]
+
+  /// Verbs of saying.
+  static let speech: Set<String> = [
+    "said", "says", "noted", "notes", "added", "adds", "told", "explains", "explained", "commented",
+    "comments", "stated", "recalled", "recalls", "remarked", "writes", "wrote", "laughed",
+  ]
+
+  /// Marks between which nothing is shared.
+  static let sentenceEnds: Set<String> = [";", ".", "?", "!"]
+
+  /// Words that deny what follows.
+  static let denials: Set<String> = ["not", "never", "without", "unlike", "no"]
+
+  /// Words of what is meant to be done.
+  static let intents: Set<String> = ["plans", "plan", "intends", "intend", "planned", "intended"]
 }

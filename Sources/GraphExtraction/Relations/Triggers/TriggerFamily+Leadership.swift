@@ -13,13 +13,24 @@ extension TriggerFamily {
         head/director/chair/president/coordinator/leader/dean/rector of
         chief executive of
         helm of
+        lead/leader/coordinator/secretariat for
+        lead on
+        piloting/pilots/lead/co-lead
         takes charge of
         """,
+      confidence: 0.65),
+    TriggerFamily(
+      relation: .leads,
       backward: """
         led/headed/directed/chaired/managed/run/coordinated/co-ordinated/steered/overseen by
         co-led/co-chaired/co-directed/co-ordinated/supervised/administered/delivered by
         under leadership of
         """,
-      confidence: 0.65)
+      confidence: 0.65),
+    TriggerFamily(
+      relation: .leads, heads: [.person],
+      backward: """
+        under
+        """, reach: 1, isAdjacent: true, confidence: 0.64),
   ]
 }

@@ -7,10 +7,8 @@ extension TriggerFamily {
       relation: .memberOf,
       forward: """
         member/members/partner/partners/participant/fellow of/in
-        joins/joined
-        joining
-        belongs/belong/belonged to
-        elected to
+        belong/belonged to
+        elected/appointed/named/voted to
         participates/participate/participated/participating in
         takes/take/took/taking part in
         sits/sit/sat/serves/serve/served on
@@ -19,9 +17,31 @@ extension TriggerFamily {
       backward: """
         brings/bringing/brought together
         consists/consist of
-        includes/include/unites/comprises/comprise
-        members/partners are/include
+        includes/include/unites/comprises/comprise/links
+        members/partners are/include/including
         """,
-      confidence: 0.55)
+      confidence: 0.6),
+    TriggerFamily(
+      relation: .memberOf, tails: [.hub],
+      forward: """
+        joins/joined/joining/join
+        part of
+        belongs to
+        """, confidence: 0.61),
+    TriggerFamily(
+      relation: .memberOf, heads: [.person],
+      forward: """
+        belongs to
+        """, confidence: 0.63),
+    TriggerFamily(
+      relation: .memberOf, heads: [.organisation, .place], tails: [.hub],
+      forward: """
+        founded/launched/created/formed/opened/established/launch/founding/created
+        set/setting up
+        build/building/built/run
+        """,
+      backward: """
+        founded/launched/created/formed/opened/established/built by
+        """, attributes: Attributes(role: "founder"), confidence: 0.62),
   ]
 }

@@ -12,27 +12,55 @@ extension TriggerFamily {
         honoured/honored/recognised/recognized/presented with
         named/become/becomes/became
         """,
-      backward: """
-        goes/went/go/awarded/presented/given/conferred to/on/upon
-        won/shared/received by
-        recipient/winner/recipients/winners is/are
-        """,
       passive: """
         awarded
         given
         """,
-      topics: [.prize], reach: 7, confidence: 0.65),
+      reach: 7, confidence: 0.75),
     TriggerFamily(
-      relation: .awards,
+      relation: .received,
+      backward: """
+        goes/went/go/awarded/presented/given/conferred to/on/upon
+        won/shared/received by
+        recipient/winner/recipients/winners/holder is/are
+        """, topics: [.prize], reach: 7, confidence: 0.75),
+    TriggerFamily(
+      relation: .received, heads: [.person],
       forward: """
-        awards/awarded/award/awarding
-        gives/gave/give/presents/presented/confers/conferred/bestows/bestowed
+        awarded
+        """,
+      reach: 3, confidence: 0.7),
+    TriggerFamily(
+      relation: .awards, heads: [.organisation, .hub],
+      forward: """
         named winners of
-        established/launched/launches/established
+        winners/recipients of its
+        hands/handed/hand out
         """,
       backward: """
-        awarded/given/presented/conferred/bestowed/established by
+        awarded/given/presented/conferred/bestowed/established/offered by
+        """,
+      active: """
+        awards/awarded/award/awarding
+        gives/gave/give/presents/presented/confers/conferred/bestows/bestowed/offers
+        established/launched/launches/establishes
         """,
       reach: 7, confidence: 0.6),
+    TriggerFamily(
+      relation: .awards, heads: [.organisation, .hub],
+      backward: """
+        of/from/by
+        """, reach: 2, isAdjacent: true, confidence: 0.62),
+    TriggerFamily(
+      relation: .awards, heads: [.person],
+      backward: """
+        from
+        """, attributes: Attributes(role: "presenter"), reach: 2, isAdjacent: true,
+      confidence: 0.63),
+    TriggerFamily(
+      relation: .awards, heads: [.person],
+      backward: """
+        presented/handed by
+        """, attributes: Attributes(role: "presenter"), reach: 7, confidence: 0.6),
   ]
 }

@@ -6,17 +6,38 @@ extension TriggerFamily {
     TriggerFamily(
       relation: .partOf,
       forward: """
-        part/unit/branch/subsidiary/division/department/arm of
+        part/unit/branch/subsidiary/division/department/arm/chapter/node/site/core/child of
+        section/institute/centre/center/campus/laboratory/sites/nodes/arms/branches of
+        institutes/centres/centers/projects of
+        department/unit/institute/centre/school within/at/in
+        programme/program/project/hub of/under
+        """, reach: 5, confidence: 0.6),
+    TriggerFamily(
+      relation: .partOf, heads: [.hub],
+      forward: """
         belongs to
-        programme/program/project/hub of
-        """, reach: 5, confidence: 0.55),
+        """, reach: 4, confidence: 0.65),
+    TriggerFamily(
+      relation: .partOf, heads: [.organisation], tails: [.organisation],
+      forward: """
+        belongs to
+        """, reach: 4, confidence: 0.66),
+    TriggerFamily(
+      relation: .partOf,
+      backward: """
+        its/their
+        """, reach: 1, confidence: 0.57),
     TriggerFamily(
       relation: .hostedBy,
       forward: """
         hosted/housed by
-        based/housed/held/hosted/located/sits at
-        housed/located in
-        hosted in
+        hosted/housed/held at/in
+        """, topics: [.hub, .event], reach: 6, confidence: 0.7),
+    TriggerFamily(
+      relation: .hostedBy,
+      forward: """
+        based/located/sits/lives/lodges at
+        located in
         """,
       backward: """
         hosts/houses/hosting/houses/host/house

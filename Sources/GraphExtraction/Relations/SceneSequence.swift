@@ -1,0 +1,39 @@
+import GraphModel
+import LinguisticAnalysis
+
+/// Reads a document's sentences one after the other, each in the light of those before it.
+struct SceneSequence {
+  private let document: ResolvedDocument
+
+  /// The sentences of `document`.
+  init(_ document: ResolvedDocument) { self.document = document }
+
+  /// The claims of every sentence as `read` finds them, with the sentence's index.
+  ///
+  /// `read` gets the claims that stand in the phrases themselves, and the scene for the rest.
+  func statements(_ read: (ClaimCollector, Scene) -> [Claim]) -> [Statement] {
+    let types = document.entities.map(\.type)
+    var discourse = Discourse(document)
+    var context: ListContext?
+    var next = 0
+    var statements: [Statement] = []
+    for (index, sentence) in document.analysed.sentences.enumerated() {
+      let kind = document.analysed.passage(of: sentence).kind
+      let nodes = NodeReader.nodes(of: sentence, mentions: document.mentions, next: &next)
+      var grammar = PhraseGrammar(
+        nodes: nodes, claims: ClaimCollector(types: types),
+        text: document.analysed.document.text, isRecord: kind != .paragraph)
+      grammar.reduce()
+      let scene = Scene(
+        nodes: grammar.nodes, discourse: discourse, isRecord: kind != .paragraph,
+        context: kind == .paragraph ? nil : context,
+        facts: SentenceFacts(sentence, text: document.analysed.document.text))
+      let claims = read(grammar.claims, scene)
+      discourse.note(grammar.nodes, claims: claims)
+      discourse.noteNames(nodes)
+      context = ListContext.next(after: context, nodes: nodes, kind: kind, discourse: discourse)
+      statements += claims.map { $0.statement(in: index) }
+    }
+    return statements
+  }
+}
