@@ -10,20 +10,20 @@ struct LinguisticMentionFinderTests {
     "The chemist [Oswin Tarrick|person] said so. [Tarrick|person] was glad.",
     "We thank [Ada J. Tarrick-Voss|person], [Bo van den Brask|person] and [Ju-won Tarrick|person].",
     // Bodies
-    "She works at the [University of Leeds|organisation] with [Brask Foundation|organisation] money.",
+    "They work at the [University of Leeds|organisation] with [Brask Foundation|organisation] money.",
     "The [National Brask Council|organisation] ([NBC|organisation]) agreed. [NBC|organisation] pays.",
     "The start-up [Velbrick|organisation] was bought by [Ostrumax|organisation], a drug company.",
     // Hubs
     "The [Brask Hub|hub] joins the [Leeds Centre for Quantum Computing|hub].",
     "The [VELBRICK|hub] project ends. [VELBRICK|hub] was good.",
     // Prizes and meetings
-    "He won the [Brask Medal|prize] at the [Leeds Conference on Optics|event].",
+    "They won the [Brask Medal|prize] at the [Leeds Conference on Optics|event].",
     // Places
     "They came from [Japan|place] to [New York|place] and work in [Velbrickstad|place].",
     "A [UK|place]-[Japan|place] pact was signed by the [Tokyo|place]-based [Brask Institute|organisation].",
     // Areas
     "Work on [lead soaps|area] and [quantum optics|area] goes on.",
-    "She is professor of [marine biology|area] and an expert in [malaria|area].",
+    "We want a professor of [marine biology|area] and an expert in [malaria|area].",
   ])
   func `mentions are found and typed`(marked: String) {
     let text = MentionText(marked)

@@ -1,4 +1,5 @@
 import GraphModel
+import LinguisticAnalysis
 import Testing
 
 @testable import GraphExtraction

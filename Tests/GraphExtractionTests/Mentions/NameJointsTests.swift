@@ -6,7 +6,7 @@ struct NameJointsTests {
   @Test(arguments: [
     ("with Bo van den Brask now", ["Bo van den Brask"]),
     ("with Bashir el-Brask now", ["Bashir el-Brask"]),
-    ("in Horizon 2020 now", ["Horizon"]),
+    ("in Horizon 2020 now", ["Horizon 2020"]),
     ("at the Brask Conference 2024 now", ["Brask Conference 2024"]),
     ("in Pillar 3 now", ["Pillar 3"]),
     ("with Brask & Moss now", ["Brask & Moss"]),
