@@ -77,10 +77,20 @@ enum ContextWords {
       || hubVerbs.contains(word) || word.hasSuffix("ed") || commonVerbs.contains(word)
   }
 
+  /// Whether `word` is a verb with its ending, and hardly a noun: "goes".
+  static func isFiniteVerb(_ word: String) -> Bool {
+    commonVerbs.contains(word) && !nounsToo.contains(word)
+  }
+
+  private static let nounsToo: Set<String> = [
+    "works", "plans", "needs", "uses", "reports", "links", "trains", "covers", "spans", "studies",
+    "costs", "turns", "looks", "stands", "moves", "found", "set", "sets", "sense",
+  ]
+
   private static let commonVerbs = Set(
     WordList.words(
       """
-      gives gave takes took makes made goes went comes came gets got keeps kept shows showed sets set
+      goes gives gave takes took makes made goes went comes came gets got keeps kept shows showed sets set
       meets met offers covers includes serves draws builds works spans links trains helps plans needs
       wants seeks uses reports lies stands sits remains grows grew pays carries focuses studies began
       begins becomes brought buys sells sends sent says lasts costs moves turns looks finds found

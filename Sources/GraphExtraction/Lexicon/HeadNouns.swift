@@ -23,7 +23,7 @@ enum HeadNouns {
       office unit press group board service services works instruments technologies government
       administration electronics robotics genomics diagnostics analytics networks action community
       collective commons movement node study plan strategy framework mission call campaign order
-      chair honour honours day days week school grid circle panel fund survey trial trials source
+      chair honour honours day days week grid circle panel fund survey trial trials source
       port publishing grant grants fellows scholars pilot dialogue challenge array aerospace chemicals
       therapeutics devices semiconductors ventures industries environment sea ocean forest trust
       partnerships training evening night party camp

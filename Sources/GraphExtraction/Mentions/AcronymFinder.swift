@@ -56,19 +56,31 @@ enum AcronymFinder {
     guard let close = closing(of: bracket, in: sentence), close == bracket + 2,
       let short = sentence.token(bracket + 1), short.shape == .upper || short.shape == .mixed
     else { return nil }
-    var letters = Array(short.lower.unicodeScalars.filter { CharacterSetASCII.isLetter($0) })
+    var letters = Array(short.lower.unicodeScalars.filter(CharacterSetASCII.isLetter))
     if short.shape == .mixed, letters.last == "s" { letters.removeLast() }
     guard letters.count >= 2, letters.count <= 8 else { return nil }
-    // One word a letter, read backwards; hyphens part words.
-    var index = bracket - 1
-    for letter in letters.reversed() {
-      while sentence.lower(index) == "-" { index -= 1 }
-      guard let token = sentence.token(index), token.shape == .lower || token.shape == .capitalised,
-        token.lower.unicodeScalars.first == letter
-      else { return nil }
-      index -= 1
+    // The fewest words that the letters come from; hyphens part words.
+    var start = bracket - 1
+    while start >= 0, bracket - start <= letters.count * 2, isLongFormWord(start, in: sentence) {
+      let words = sentence.tokens[start..<bracket].filter { $0.shape != .mark }
+      if words.count > 1, words[0].lower.unicodeScalars.first == letters[0],
+        AcronymLetters.come(letters, from: words.map { Array($0.lower.unicodeScalars) })
+      {
+        return AcronymDefinition(long: start..<bracket, short: bracket + 1..<close)
+      }
+      start -= 1
     }
-    return AcronymDefinition(long: index + 1..<bracket, short: bracket + 1..<close)
+    return nil
+  }
+
+  private static func isLongFormWord(_ index: Int, in sentence: ClassifiedSentence) -> Bool {
+    guard let token = sentence.token(index) else { return false }
+    switch token.shape {
+    case .lower:
+      return !sentence.classes(index).contains(.function) || ["of", "and"].contains(token.lower)
+    case .capitalised: return true
+    default: return token.text == "-"
+    }
   }
 
   /// Whether the letters of `short` come from `long`.

@@ -25,7 +25,7 @@ struct Enumeration: Sendable {
     "aquarium", "gallery", "library", "archive", "archives", "zoo", "garden", "gardens",
   ]
 
-  /// The end of "... and Social Care", "... and Gene Therapy Catapult".
+  /// The end of the name with "and Social Care", with "and Gene Therapy Catapult".
   private var endOfPair: Int? {
     let next = range.upperBound + 1
     guard joints.isNamePart(next) else { return nil }

@@ -30,7 +30,9 @@ struct HyphenatedName: Sendable {
       // The second half of a given name: "Ji-won".
       let isStrange = sentence.classes(next).isDisjoint(with: [.common, .function, .role])
       let isName =
-        token.text.utf8.count <= 6 && (isStrange || joints.isNamePart(next + 1))
+        token.text.utf8.count <= 6
+        && (isStrange || token.text.utf8.count <= 4 && joints.isNamePart(next + 1))
+        && !sentence.classes(next).contains(.function)
         && sentence.classes(next - 2).isDisjoint(with: [.common, .head])
       return isName && sentence.token(next - 2)?.shape == .capitalised ? next + 1 : nil
     case .mark: return nil

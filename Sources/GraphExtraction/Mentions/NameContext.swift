@@ -19,7 +19,7 @@ struct NameContext: Sendable {
     var index = phrase.range.lowerBound - 1
     let hasArticle = ["the", "its", "their", "our", "a", "an"].contains(sentence.lower(index))
     if hasArticle { index -= 1 }
-    let word = sentence.lower(index)
+    let word = compound(endingAt: index)
     let classes = sentence.classes(index)
     var scores = ContextWords.preposition(word)
     if ["of", "for"].contains(word), sentence.classes(index - 1).contains(.role) {
@@ -112,6 +112,13 @@ struct NameContext: Sendable {
     }
     if index < limit, sentence.classes(index).contains(.honorific) { return TypeScores(.person, 3) }
     return TypeScores()
+  }
+
+  /// The word at `index` with what a hyphen joins to it: "start-up".
+  private func compound(endingAt index: Int) -> String {
+    guard sentence.lower(index - 1) == "-", sentence.touches(index - 1), sentence.touches(index - 2)
+    else { return sentence.lower(index) }
+    return sentence.lower(index - 2) + "-" + sentence.lower(index)
   }
 
   private func isLastOfNoun(_ index: Int) -> Bool {

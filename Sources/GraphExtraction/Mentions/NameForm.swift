@@ -13,7 +13,8 @@ struct NameForm: Sendable {
     self.sentence = sentence
     words = phrase.range.filter { index in
       sentence.token(index).map { $0.shape != .mark } == true
-        && !(sentence.classes(index).contains(.particle) && sentence.token(index)?.shape == .lower)
+        && !(sentence.token(index)?.shape == .lower
+          && (sentence.classes(index).contains(.particle) || sentence.lower(index - 1) == "-"))
     }
   }
 

@@ -10,19 +10,17 @@ enum NameLists {
   ) -> [ArraySlice<NamePhrase>] {
     var lists: [ArraySlice<NamePhrase>] = []
     var start = 0
-    for index in phrases.indices {
-      let next = index + 1
-      let separator =
-        next < phrases.count ? separator(phrases[index], phrases[next], in: sentence) : nil
-      switch separator {
+    var hasAnd = false
+    for next in phrases.indices.dropFirst() {
+      switch separator(phrases[next - 1], phrases[next], in: sentence) {
       case .comma: continue
-      case .and:
-        lists.append(phrases[start...next])
-        start = next
-      case nil: start = next
+      case .and: hasAnd = true
+      case nil:
+        if hasAnd { lists.append(phrases[start..<next]) }
+        (start, hasAnd) = (next, false)
       }
     }
-    return lists
+    return hasAnd ? lists + [phrases[start...]] : lists
   }
 
   private enum Separator {
