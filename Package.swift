@@ -64,7 +64,6 @@ let package = Package(
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
-    tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
     module("GraphQuerying", on: ["GraphModel", "GraphStorage"]),
 
     // Rank 3: the library's door.
@@ -86,6 +85,7 @@ let package = Package(
     // Tests, one target a module.
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
+    tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
