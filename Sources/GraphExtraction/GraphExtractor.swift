@@ -20,3 +20,9 @@ public struct GraphExtractor: Sendable {
     return DocumentGraph(resolved, stating: relationFinder.statements(in: resolved))
   }
 }
+
+extension GraphExtractor {
+  /// The extractor that works by knowledge of the language alone.
+  public static let linguistic = GraphExtractor(
+    mentionFinder: LinguisticMentionFinder(), relationFinder: LinguisticRelationFinder())
+}

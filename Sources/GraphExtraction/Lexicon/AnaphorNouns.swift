@@ -5,6 +5,18 @@ enum AnaphorNouns {
   /// The type of what `noun`, in lower case and the singular, refers to.
   static func type(of noun: String) -> EntityType? { types[noun] }
 
+  /// The type of what a noun, perhaps in the plural, says of a name beside it: "two networks".
+  static func typeOfKind(_ noun: String) -> EntityType? {
+    if let type = types[noun] { return type }
+    switch noun {
+    case "consortia": return .hub
+    case "charities", "universities", "companies", "agencies", "academies", "societies":
+      return .organisation
+    case "facilities", "communities", "community": return .hub
+    default: return noun.hasSuffix("s") ? types[String(noun.dropLast())] : nil
+    }
+  }
+
   /// Whether `noun` fits a name in which it does not occur: "the project" any project, but "the
   /// museum" none but a museum.
   static func isOpen(_ noun: String) -> Bool { open.contains(noun) }

@@ -2,6 +2,8 @@
 enum AreaCues {
   /// How much a cue promises.
   enum Strength: Sendable {
+    /// Every item behind it is an area: "Topics:".
+    case listed
     /// Any noun behind it is an area: "professor of".
     case strong
     /// A noun phrase of several words is, or a known term: "project on".

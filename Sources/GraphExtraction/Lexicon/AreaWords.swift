@@ -111,7 +111,7 @@ enum AreaWords {
     condition conditions grounds ground side basis account day days week weekend theme themes
     subjects subject matters matter everything anything nothing programmes programme programs program
     activities initiatives strategies efforts opportunities publications papers books articles
-    systems data analysis design theory policy history processes process care use role future
+    systems news events event updates update media press jobs people data analysis design theory policy history processes process care use role future
     discovery discoveries excellence policy-making decision-making leadership management
     """)
 

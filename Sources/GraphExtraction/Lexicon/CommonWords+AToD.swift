@@ -1,174 +1,232 @@
 extension CommonWords {
   /// Words from A to D.
   static let aToD = """
-    abandon abandonment abbreviated ability able aboard abolished abortion about above abroad
-    absence absolute absorbed abstract abstraction abundance abundant abuse academia academic
-    academies accelerate acceleration accelerator accent accept acceptable acceptance access
-    accessibility accessible accident accidentally acclaim accolades accommodate accommodation
-    accompaniment accompany accomplish accomplishment accordance according accordion account
-    accountability accountant accreditation accredited accuracy accurate accused accustomed
-    acetate achieve achievement acid acknowledge acoustic acquainted acquire acquisition
-    acquittal acquitted acre acronym across acrylic act action actionable activated activates
-    activation active activism activist activity actor actress actual acute adapt adaptation add
-    addiction addition additional address adenine adequate adherence adhering adjacent adjunct
-    adjusted administer administrations administrative administrator admiration admired
-    admission admit admitted adolescent adopt adopter adoption ads adult advance advancement
-    advantage advent adventure advertise advertisement advice advise adviser advisor advocacy
-    advocate aerial aeronautical aeroplane aerospace aesthetic aesthetically affair affect
-    affiliate affiliation affluent afford affordable aforementioned afraid after aftermath
-    afternoon afterwards again against age agency agenda agent aggregate aggressive agile aging
-    ago agree agreement agricultural agriculture ahead aid aide aim airborne aircraft aired
-    airfield airing airline airmen airplane airplay airport airs aise aka alarming albeit album
-    alcohol alerce alert alga algae algebra algorithm align alignment alike alive all
-    allegations alleged allegorical alliances allocated allocation allotted allow allowance
-    allusions alluvial ally almost alone along alongside alpha alphabetical alpine already also
-    alt alter alterations alternate alternative although altitude altogether aluminum alumni
-    alumnus always amalgamation amassed amateur amazing ambassador ambient ambition ambitious
-    amended amid amidst amino ammonia ammunition among amongst amount amp amplified analogue
-    analogy analyse analysis analyst analytic analytical analyze ancestors ancestral ancestry
-    anchor ancient and animal animated animation anime anl annexed anniversary annotated
-    annotation announce announcement annual anonymous another ans answer ant antagonist anthem
-    anthology anthropologist anti anticipate antique antiquity antisemitic any anybody anymore
-    anyone anything anytime anyway anywhere apart apartheid apartment app apparatus apparent
-    appeal appear appearance appliances applicable applicant application appoint appointment
-    appreciate appreciation approach appropriate approval approve approximate aquaculture
-    aquatic arcade arch archaeological archaeologist archaeology archeological archipelago
-    architect architectural architecture archival archive are area aren arena arguably argue
-    argument arid arise aristocratic arithmetic arm armies arose around arrange arrangement
-    array arrest arrival arrive art artery article articulated artifacts artificial artillery
-    artist artistic artwork ascended ascertain aside ask aspect assassinated assassination
-    assault assemble assert assess assessment assets assign assignment assimilation assist
-    assistance assistant associate associations assume assumption assurance asterisk asteroid
-    astrology astronaut astronomer astronomy astrophysicist astrophysics asylum athlete athletic
-    atmosphere atmospheric atom atomic atop attached attack attained attempt attend attendance
-    attendees attention attitude attorney attract attraction attractive attribute audience audio
-    audit auditioned augmented auspices authentication author authorisation authoritative
-    authority authorize auto autobiographical autobiography automate automatic automatically
-    automation automobile automotive autonomous autonomy autumn availability available avant
-    avenues average avert avian aviation aviator avoid awaiting award awardee aware awareness
-    away awesome axis baby bachelor back backdrop backend background backlog backpropagation
-    backup backward bacteria bad badge baked balance ball ballad ballet ballistic ballot ban
-    bandmate bandwidth banker banking bankruptcy banks banned banner banquet baptized bar bark
-    baroque barracks barrels barrier barrister basalt base baseball baseline basement basic
-    basically basilica basin basis basketball bass bassist batsman batting battle bays bdnews
-    beach beam bear beat beaten beautiful beauty bec became because beck become bed beef been
-    beer before began begin beginners beginning begun behalf behavior behavioral behaviour
-    behind being belief believe belong beloved below bench benchmark benefactor beneficial
-    benefit bequest beside bespoke best bestow bestseller bestselling beta betrayal better
-    between beverage beyond biannual bias biblical bicentennial bicycle bid biennial big bigger
-    biggest bight bike bikers bilateral bilingual billing billion billionaire bills bin binary
-    binding bingen biobanks biochemist biodiversity bioengineering biography bioinformatician
-    bioinformatics biological biologist biology biomedical biomedicine bios biosciences
-    biotelemetry bipartisan bipolar bird birth birthday birthplace biscuit bishop bit bitter
-    black blame blin block blockade blog blogger blogging blood blow blueprint blues board
-    boasts boat body bodyboarding bog bold bomb bond bone bonus boogie book booklet boom boost
-    border born borough borrowed botanist botany both bottleneck bottom bought boulders
-    boulevards bound boundary boutique bow box boxer boy brackish brain brainstorm branch brand
-    bravery breadth break breakfast breakout breakthrough breakup breast bred breeding brick
-    bridge brief bright brightness brilliant bring broad broadcast broadcaster broaden broader
-    broadest broke broken brokerage bronze brother brought browse browser bubble budget buffer
-    bug build builder built bulb bulk bunch burden bureaucracy burgeoning burials buried burn
-    bus busiest business businessman businessmen businessperson bust busy but butterflies button
-    buy buyers bytes cabinet cable cadet calcium calculate calculation calendar call came cameo
-    camera camp campaign campground campus can canal canards cancel cancellation cancelled
-    cancer candidacy candidate cannot canonical canton canyon cap capability capable capacity
-    capital capitalisation capitalist capped capsule captain captives capture car carbon care
-    career careful cargo carpets carrier carry cartel cartoon carts carved carvings case cash
-    cast casual casualties catalog catalogue catalyze catastrophic catch categorized category
-    cats cattle caucus caught causa cause caution cavalry cave ceased ceiling celebrate
-    celebration celebrity cell cellist cello cellular censorship census cent centenary centered
-    centers central centralized centre centric centrist century ceremonial ceremony certain
-    certificate certification certified cha chain chair chairman chairperson challenge chamber
-    champion championship chance change channel chapel chapter character characteristic
-    characterization characterized characterizing charcoal charge charitable charity chart
-    charter chat cheap check checklist checkout cheese chef chemical chemist chemistry chemokine
-    chess chicken chief child childhood children chloroplast chocolate choice choir choose
-    choreographer chorus chose chosen chromatin chromosome chronic chronicles chronological
-    churches cin cinema circle circuit circular circulating circulation circumstances circus
-    citable citation cite citizen citizenship citrus city civil civilian civilization cker claim
-    clan clandestine clarification clarify clarity class classic classical classification
-    classified classifier classroom clause clean clear clearer clergy clerk clever click client
-    cliff climate climb clinical clinicians clip clock clone close closer closest closure cloth
-    cloud club cluster coach coal coalition coast coastal coat cocktail code codebase coffee
-    cognition cognitive cohesive cohort coin coincide coincidence cois cole collaborate
-    collaboration collaborative collaborator collapse collateral colleague collect collection
-    collective collector colleges collision colloquially colloquium colonial colony color colour
-    column columnist com combat combination combinatorics combine come comeback comedian comedy
-    comet comfort comfortable comic command commander commemorate commemoration commemorative
-    commenced commended comment commentary commentator commercial commercialization commissioned
-    commit commitment committed committees committing common communal commune communicate
-    communication communism communists community commuter compact companion company comparable
-    comparative compare comparison compatibility compatible compelled compendium compensation
-    compete competence competencies competent competition competitive competitiveness competitor
-    compilation compiled compiler compiling complaint complement complementary complete
+    abandon abandonment abbreviated abdication ability able aboard abolished abolishing
+    abolition aboriginal abortion abortive about above abroad absence absent absentia absolute
+    absorb abstract abstraction abundance abundant abuse abusive academia academic academician
+    academies acceded accelerate acceleration accelerator accent accept acceptable acceptance
+    access accessibility accessible accessories accident accidental acclaim accolade accommodate
+    accommodation accompaniment accompany accomplish accomplishment accordance according
+    accordion account accountability accountable accountant accreditation accredited accumulated
+    accuracy accurate accused accustomed acetate acetylation achievable achieve achievement acid
+    acknowledge acknowledgement acoustic acoustically acquainted acquire acquisition acquittal
+    acquitted acre acronym across acrylic act action actionable activate activation active
+    activism activist activity actor actress actual acute adapt adaptation adapters adaptions
+    adaptive add addiction addition additional additive address adenine adequate adhere
+    adherence adhesion adjacent adjunct adjusted adjustments administer administration
+    administrative administrator admiration admired admirer admission admit admitted adolescent
+    adopt adopter adoption adoptive ads adult advance advancement advantage advantageous advent
+    adventure adverse adversity advert advertise advertisement advertisers advice advise adviser
+    advisor advisory advocacy advocate aerial aeronautical aeronautics aeroplane aerospace
+    aesthetic aesthetically affair affect affiliate affiliation affirmed affirming affluent
+    afford affordable aforementioned afraid after aftermath afternoon afterward again against
+    age ageism agency agenda agent aggregate aggressive agile aging agnostic ago agony agree
+    agreement agricultural agriculture agrosystem ahead aid aide aim air airborne aircraft
+    airfield airline airmen airplane airplay airport airspace aise aka alarming alarms albeit
+    album alcalde alcohol alderman alerce alert alga algae algebra algorithm algorithmic
+    alienated aliens align alignment alike alive all allegations alleged allegiance allegorical
+    alliance allocate allocation allotted allow allowance allusions alluvial ally almost alone
+    along alongside alpha alphabet alphabetical alpine already also alt altar alter alterations
+    alternate alternative although altitude altogether altos aluminum alumni alumnus always
+    amalgamation amassed amateur amazing ambassador ambassadorships ambient ambiguity ambition
+    ambitious amended amid amidst amino ammonia ammunition among amongst amor amount amp
+    amphibians amphibious amplifier amplify amulets analogue analogy analyse analysis analyst
+    analytic analytical analyze anarchists anatomical anatomy ancestor ancestral ancestry anchor
+    ancient and anemone angels angle anglers angry animal animated animation animator anime
+    animist anl annexed anniversary annotated annotating annotation announce announcement
+    announcer annual annuity anonymous another ans answer ant antagonist antelope antennas
+    anthem anthology anthropologist anti anticipate antigen antimicrobial antiproton antiquated
+    antique antiquity antisemitic any anybody anymore anyone anything anytime anyway anywhere
+    apart apartheid apartment aphasia apiece apology apoptosis app appalling apparatus apparent
+    appeal appear appearance appellants appetite appliances applicable applicant application
+    appoint appointment appreciate appreciation apprentice approach appropriate approval approve
+    approximate approximation aquaculture aquatic arbitration arcade arch archaeological
+    archaeologist archaeology archeological archery archipelago architect architectural
+    architecture archival archive ardent are area aren arena arguably argue argument arid arise
+    arisen aristocratic arithmetic arm armor army arose around arrange arrangement arranger
+    array arrest arrival arrive arsenal art arterial artery article articulated articulation
+    artifacts artificial artillery artist artistic artwork artworld asbestos ascended ascertain
+    aside ask aspect aspiration aspire assassinate assassination assault assemble assembly
+    assert assess assessment asset assign assignment assimilation assist assistance assistant
+    associate association assume assumption assurance assure asterisk asteroid astrologer
+    astrology astronaut astronomer astronomical astronomy astrophysicist astrophysics asylum
+    asymptotic asynchronous atheist atheistic athlete athletic atmosphere atmospheric atom
+    atomic atop attached attaches attachment attack attackers attained attaining attainment
+    attempt attend attendance attendee attention attitude attorney attract attraction attractive
+    attractiveness attribute attribution attrition auction audience audio audit auditioned
+    auditorium augment auspices authentication author authorial authorisation authoritative
+    authority authorize authorship autism auto autobiographical autobiography automate automatic
+    automatically automation automobile automotive autonomous autonomy autumn auxiliary
+    availability available avant avenue average avert avian aviation aviator avid avoid
+    avoidable await awakened award awardee aware awareness away awesome axis baby bachelor back
+    backbone backdrop backend background backlog backpropagation backup backward bacteria
+    bacterial bacteriologist bad badge badminton baggage baked balance bald ball ballad ballet
+    ballistic balloon ballot bamboo ban bandleader bandmate bandwidth banker banking banknote
+    bankruptcy banks banned banner banquet baptized bar barberillo barely bark baronetcy baroque
+    barracks barred barrels barrier barrister basalt base baseball baseline baseman basement
+    basic basically basilica basin basis basketball bass bassiana bassist bassoon bastien bat
+    batch bathroom batsman batted battery batting battle battlefield bay bdnews beach beam beans
+    bear beat beaten beautiful beauty bec became because beck become bed bedroom beef been beer
+    before beforehand began begin beginner beginning begun behalf behave behavior behavioral
+    behaviour behest behind being belief believe belong beloved below belt bench benchmark
+    bending benefactor beneficial benefit bequeathed bequest beside besieged bespoke best bestow
+    bestseller bestselling beta betrayal betrayed better between beverage beyond biannual bias
+    biblical bicameral bicentennial bicycle bid bidirectional biennial big bigger biggest bight
+    bike bikers bilateral bilingual billboards billed billing billion billionaire bills bin
+    binary binding binds bingen bio biobank biochemical biochemist biochemistry biodiversity
+    bioengineering bioethics biographer biography bioinformatician bioinformatics biological
+    biologist biology biomarkers biomedical biomedicine biometrics biopharmaceutical biophysical
+    biophysicist bioscience bioscientific biotech biotechnology biotelemetry bipartisan bipedal
+    bipinnatifida bipolar bird birth birthday birthplace biscuit bishop bit bitter black blame
+    blanket blazes blessed blin blink bloc block blockade blog blogger blogging blonde blood
+    bloodshed blow blue blueprint board boardwalk boasts boat body bodyboarding bog boiler bold
+    bomb bombers bond bone bonus boogie book bookable bookkeeping booklet boom boost bootcamp
+    border bore born borough borrowed borrowers boss botanical botanist botany both bottle
+    bottleneck bottom bought boulders boulevard bounce bound boundary bounty boutique bow box
+    boxer boy boycott boyfriend brackish brain brainchild brainstorm branch brand bravery breach
+    bread breadth break breakdown breakfast breakout breakthrough breakup breast breath breathe
+    breathtaking bred breeding brewing bribery brick bride bridge brief brigades bright
+    brightest brightness brilliant bring broad broadcast broadcaster broaden broader broadest
+    broadsheet broke broken broker brokerage bronze brother brotherhood brought browse browser
+    brush brutal bubble budget buffer bug build builder built bulb bulk bulky bulla bullet
+    bulletin bunch bundle burden bureaucracy bureaucratic burgeoning burial buried burlesque
+    burn bus busiest business businessman businessmen businessperson bust bustling busy but
+    butterflies button buy buyers bylaws bytes cabinet cable cached cadet caf cafe calcium
+    calculate calculation calendar caliber call calponin calves came cameo camera camp campaign
+    campground campsites campus can canal canards cancel cancellation cancelled cancer candid
+    candidacy candidate cane canned cannons cannot canonical canton canvas canyon cap capability
+    capable capacity capita capital capitalisation capitalist capitalization capped cappella
+    capsule captain captive captivity capture car carbon carbonated carboxylase cardiac cardinal
+    cardiovascular care career careful careless cargo carnivore carpets carriage carrier carry
+    cartel cartesian cartographer cartoon cartoonist carts carved carvings case cash cashier
+    cassette cast casual casualties cat catalog catalogue catalysts catalyze catastrophic catch
+    catcher categorization categorized category catenin catered catering cathedral cattle caucus
+    caught causa causal cause caution cautious cavalry cave caveat cays cease ceded ceiling
+    celebrate celebration celebrity cell cellist cello cellular cemetery censorship census cent
+    centenary centennial center centimeters central centralized centre centric centrist century
+    ceramics ceremonial ceremony certain certificate certification certified cha chachalacas
+    chain chair chairman chairmanship chairperson chairwoman challenge challengers chamber
+    champion championship chance chancellor change channel chansons chant chaos chapel chaplain
+    chapter character characterised characteristic characterization characterized characterizing
+    charcoal charge charitable charity charm chart charter chat chatbot chateau chatting che
+    cheap cheaper cheapest check checkers checklist checkout cheese chef chemical chemist
+    chemistry chemokine chemotherapy chenyi chess chest chicken chief child childhood children
+    chiropractic chiropractor chloroplast chocolate choice choir choose choreographer chorus
+    chose chosen chromatin chromosome chronic chronicle chronological churches churchyard cia
+    cigarette cin cinema cinematography circadian circle circuit circular circulate circulation
+    circumference circumstances circumvent circus citable citation cite citizen citizenship
+    citrus city civic civil civilian civilization cker claim clair clan clandestine
+    clarification clarify clarity clashed class classic classical classification classifier
+    classify classmate classroom clause clean cleanup clear clearer clergy cleric clerk clever
+    click client cliff climactic climate climatic climb clinched clinic clinical clinicians clip
+    clock clone close closer closest closure cloth cloud club clumsy cluster cmake coach coal
+    coalition coarse coast coastal coastline coat cocktail code codebase codename codex
+    codification codified coefficient coffee cofounder cognition cognitive coherence cohesive
+    cohort coin coincide coincidence coincidentally cois cold cole collaborate collaboration
+    collaborative collaborator collaboratory collapse collar collateral colleague collect
+    collection collective collector college collegiate collision colloquially colloquium colonel
+    colonial colonists colony color colour column columnist com combat combination combinatorics
+    combine come comeback comedian comedic comedy comet comfort comfortable comfortably comic
+    command commander commemorate commemoration commemorative commenced commendable commended
+    comment commentary commentator commerce commercial commercialization commission commissioner
+    commit commitment committed committee committing common communal commune communicate
+    communication communicators communism communist community commute commuter compact companion
+    company comparable comparably comparative compare comparison compartment compatibility
+    compatible compatriots compel compelled compelling compendium compensation compete
+    competence competency competent competition competitive competitiveness competitor
+    compilation compile compiler complained complaint complement complementary complete
     completeness completion complex complexity compliance compliant complicated complications
-    comply component compose composer composition compound comprehensive compression comprise
-    compromise computation computational compute computer comune conceivable conceived
-    concentrated concentrates concentration concept conception conceptual concern concert
-    conclude conclusion concrete concurrently condemned condensed condition conduct conductor
-    conf conference conferred confessor confidence confident confidential configuration confined
-    confirm conflict confluence conform confront confrontation confused confusion conglomerate
-    congratulate congressional conjecture conjunction connect connection connectivity conquer
-    conquest conscience conscious consciousness consecrated consecutive consensus consent
-    consequence consequently conservation conservatives consider considerable considerably
-    consideration consist consistency consistent console consolidate consolidation consortia
-    consortium conspiracy conspirators constant constituency constituent constitute constitution
-    constitutional constraints construct construction constructive constructivist consulate
-    consultancy consultant consultation consulted consulting consume consumer consumption
-    contact contain container contemporary content contest contestants context contextual
-    contiguous continent continually continuation continue continuity continuous contract
-    contractor contrapuntal contrary contrast contribute contribution contributor control
-    controlled controlling controversial controversy convene convenience convenient convent
-    convention conventional convergence conversation conversational conversion convert convey
-    convicted conviction convince cookie cooking cool cooperate cooperation cooperative
-    coordinate coordination coordinator copper copy copyright coral core corn corner coronavirus
-    corpora corporate corporations corpus correct correctness correlation correspond
-    correspondence correspondent corruption cosmic cosmology cost costume cotton could couldn
-    councillor councils counsel counted counter counterpart counties countless country
-    countryside counts coup couple courage courageous course court cousin cover coverage coveted
-    covid cowboy coworking coyote craft craftsmanship crash cream create creation creationism
-    creative creativity creator creatures credentials credibility credible credit creditors crew
-    cricket cricketer crime criminal crisis criteria criterion critic critical criticised
-    criticism criticized critique crop cross crossover crossword crowd crowdsourcing crown
-    crucial cruise cruiser cryptographic cryptography crystal crystallography culminated
-    culminating culmination cult cultivate cultural culture cum cumulative curate curation
-    curator curiosity curious currency current curricula curriculum curve custom customer
-    customizable customize cut cute cutting cyber cyberinfrastructure cybersecurity cycle
-    cyclone dad daily dairy dam damage dance dancer danger dangerous dark dashboard dashes data
-    database datapackage dataset date daughter day dead deadline deal dealership dealt death
-    debate debt debug debugging debut decade deceased decentralized deception decide decision
-    decisive deck declaration declare decline decomposition decorated decoration decrease decree
-    dedicate dedication deed deemed deep deepen deeper deer defamation default defeat defence
-    defend defendant defender defense defensive deficiency deficient deficit define definitely
-    definition definitive defunct degradation degree dehydrogenase deities del delay delegate
-    delegation deliberate delighted deliver deliverables delivery della delle deluxe delve
-    demand dementia demo democracy demographic demons demonstrate demonstration den denial
-    denominations denote dense density dental deny departed departing departments departure
-    depend dependency dependent depict depiction deploy deployment deposit deposition depressed
-    depression depth deputies der derivative derive des descendant descended descent describe
-    description descriptive desert deserved deserving design designated designation designer
-    desirable desire desk desktop desperate despite destination destiny destroy destroyer
-    destruction destructionis detail detect detectable detection detective determination
-    determine devastating develop developer development developmental device devised devote
-    diagnosed diagnosis diagnostics dialect dialogue diameter diary dice dictatorship dictionary
-    did didn die diesel diet differ difference different differential differentiation difficult
-    difficulty digital digitalisation dignitaries dignity dilemma dimension dimensional dinger
-    dining dinner dinucleotide diocese dioxide diphosphate diploma diplomat diplomatic dire
-    direct direction directorate directorial directors disability disabled disagreement
-    disappeared disappointed disaster disastrous disbanded disc discarded discharge disciplinary
-    discipline disclose disco discography disconnect discontinued discounts discourse discover
-    discoverability discoverable discoverer discovery discretion discrimination discriminatory
-    discuss discussion disease disenfranchisement disguised dishes dismissed disorder disparate
-    dispersed displaced displacement display dispute disregard disruption disruptive disseminate
-    dissemination dissertation dissident dissolution dissolve distance distant distinct
-    distinction distinctive distinguish distorted distortion distribute distribution distributor
-    district dive diverse diversified diversity divide division divorce doc dock doctoral
-    doctorate doctors doctrine document documentary documentation does doesn dog doi doing
-    dollar domain dome domestic domestically dominance dominant dominate don donate donation
-    done donor doomed door dos dot double doubt down downhill download downloadable downstream
-    downtown dozen draft drainage drained drains drama dramatic dramatically drastically draw
-    drawn dream dress drew drink drive driven driver dropped drove drug drum drummer drumming
-    drunk dry dual dub dubbed dubbing due duel duet dunes duo duplication duration during dust
-    duty dwarf dying dynamic dynamical dynasty
+    comply component compose composer composition compositional compound comprehensive
+    compression comprise compromise compulsory computation computational compute computer comune
+    concede conceivable conceived concentrate concentration concept conception conceptual
+    concern concert concise conclude conclusion concrete concubine concurrent condemned
+    condemning condemns condensation condensed condition conditional conduct conductor conf
+    confer conference conferred conferring confessor confidence confident confidential
+    confidentiality configuration configured confine confirm confiscated conflict confluence
+    conform confront confrontation confused confusing confusion conglomerate congratulate
+    congregation congregational congressional conjecture conjunction connect connection
+    connectivity connotations conquer conquest conscience conscious consciousness conscription
+    consecrated consecutive consensus consent consequence consequently conservation conservative
+    conservatory conserved consider considerable considerably consideration consist consistency
+    consistent console consolidate consolidation consort consortia consortial consortium
+    conspiracy conspirators conspiring constant constellations constituency constituent
+    constitute constitution constitutional constrained constraint construct construction
+    constructive constructivism constructivist consul consulate consult consultancy consultant
+    consultation consume consumer consumerism consumption contact contain container
+    contamination contemporary contended contender contends content contention contest
+    contestants context contextual contiguous continent continental contingency contingent
+    continually continuation continue continuity continuous contour contract contractor
+    contradiction contralto contrapuntal contrary contrast contribute contribution contributor
+    control controlled controller controlling controversial controversy convene convenience
+    convenient convent convention conventional converge convergence conversation conversational
+    conversion convert convex convey convicted conviction convince cookie cooking cool cooler
+    cooperate cooperation cooperative coordinate coordination coordinator cop cope copper copy
+    copyright cora coral core corn corner cornerstone coronavirus coroner corpora corporate
+    corporation corporatism corps corpus correct correction correctness correlated correlation
+    correspond correspondence correspondent corridor corrupt corruption cortex cosmic cosmology
+    cosmopolitan cost costume cottage cotton could couldn council councillor counsel count
+    counter counterpart counterpoint countless country countryside county coup couple courage
+    courageous course court courtesy courtroom cousin covenant cover coverage covert coveted
+    covid cowboy coworking cowpunk coyote craft craftsman craftsmanship crane crash crater
+    crawler cream create creation creationism creationist creative creativity creator creatures
+    credentials credibility credible credit creditors creek crew cricket cricketer crime
+    criminal criminology crises crisis criteria criterion critic critical criticised criticism
+    criticize critique crop cross crossover crossroads crossword crowd crowdsourcing crown crs
+    crucial cruelty cruise cruiser crushed crust crustaceans crying cryptographic cryptography
+    crystal crystallography ctor cuisine culinary culminated culminating culmination cult
+    cultivate cultural culture cum cumulative curate curation curator curiosity curious currency
+    current curricula curricular curriculum curtains curvature curve custody custom customarily
+    customary customer customisation customised customizable customization customize cut cute
+    cutoff cutting cyanide cyber cyberinfrastructure cyberpunk cybersecurity cycle cyclist
+    cyclone cytoplasm cytosine dabbling dad daily dairy dam damage dance dancer danger dangerous
+    dark darker dash dashboard data databanks database datapackage dataset datatypes date
+    daughter daunting day daycare daytime deacetylase dead deadbolt deadline deal dealer
+    dealership dealt death debate debris debt debug debugging debut decade decaying deceased
+    decent decentralized deception deceptive decide decins decision decisive deck declaration
+    declare decline decommissioned decomposition decorated decoration decorator decrease decree
+    dedicate dedication deducted deduction deed deemed deep deepen deeper deer defamation
+    defamatory default defeat defected defectors defence defenceman defend defendant defender
+    defense defensive deficiency deficient deficit define definitely definition definitive
+    deflection defunct degradation degree dehydrogenase dei deities del delay delegate
+    delegation deleted deliberate delicate delicious delighted deliver deliverable delivery
+    della delle delta deluxe delve demand dementia demerged demo democracy democrat
+    democratizing demographic demolished demolition demons demonstrate demonstration
+    demonstrator den dengue denial denomination denote denounced dense density dental dentistry
+    deny depart department departure depend dependency dependent depict depiction deploy
+    deployment deposit deposition deprecated deprecation depressed depression depressive
+    deprived depth deputy der derivative derive derogatory des desalination descendant descended
+    descent describe description descriptive descriptors desert deserve design designated
+    designation designer desirable desire desk desktop desperate despite destination destiny
+    destroy destroyer destruction destructionis detached detail detainees detect detectable
+    detection detective detectors detention deteriorated determination determine devastating
+    develop developer development developmental deviations device devise devote devotion
+    devotional diagnose diagnosis diagnostic diagram dialect dialog dialogue diameter diamonds
+    diary diaspora dice dictator dictatorship dictionary did didn die diesel diet dietary differ
+    difference different differentiable differential differentiate differentiation difficult
+    difficulty diffraction diffusion dig digest digital digitalisation dignitaries dignity
+    dilemma dimension dimensional dinger dining dinner dinosaur dinucleotide diocesan diocese
+    dioxide diphosphate diploma diplomacy diplomat diplomatic dire direct direction directive
+    director directorate directorial directories disability disabled disagreement disambiguate
+    disambiguation disappeared disappointed disappointing disapproved disarmament disaster
+    disastrous disbanded disc discarded discharge disciplinary discipline disclose disco
+    discography disconnect discontinue discount discourse discover discoverability discoverable
+    discoverer discovery discrete discretion discriminant discrimination discriminatory discuss
+    discussion disease disenchanted disenfranchisement disgorgement disguised dish dishonest
+    dislike dismissed disobedience disorder disparate dispatched dispersed displaced
+    displacement display disposal disproportionate dispute disqualified disregard disrupting
+    disruption disruptive dissatisfied dissecting disseminate dissemination dissertation
+    dissident dissolution dissolve distance distant distinct distinction distinctive distinguish
+    distorted distortion distorts distressed distribute distribution distributor district dit
+    dive diverged divergences diverse diversification diversify diversion diversity divide
+    division divorce doc dock doctor doctoral doctorate doctrinal doctrine document documentary
+    documentation does doesn dog doi doing dollar domain dome domestic domestically domesticated
+    dominance dominant dominate domination don donate donation done donor doom door doping
+    dormant dos dot dotted douard double doubt down downfall downhill download downloadable
+    downstream downtown dozen draft drainage drained draining drains drama dramatic dramatically
+    drastically draw drawn dream dress drew drink drive driven driver drone drop dropped
+    dropping drought drove drowned drowning drug drum drummer drumming drunk dry dual dub dubbed
+    dubbing dubstep duchy due duel duende duet dunes duo duplicate duplication durability
+    duration durga during dust duty dwarf dwelling dwest dying dynamic dynamical dynasty
+    dystopian
     """
 }

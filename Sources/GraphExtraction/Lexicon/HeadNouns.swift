@@ -13,6 +13,22 @@ enum HeadNouns {
     return compounds.first { word.hasSuffix($0.ending) }?.type
   }
 
+  /// Whether `word` just as well is an ordinary word, or what a body is about: "research".
+  static func isWeak(_ word: String) -> Bool { weak.contains(word) }
+
+  private static let weak = Set(
+    WordList.words(
+      """
+      research energy power partners solutions materials capital foods systems software team teams
+      office unit press group board service services works instruments technologies government
+      administration electronics robotics genomics diagnostics analytics networks action community
+      collective commons movement node study plan strategy framework mission call campaign order
+      chair honour honours day days week grid circle panel fund survey trial trials source
+      port publishing grant grants fellows scholars pilot dialogue challenge array aerospace chemicals
+      therapeutics devices semiconductors ventures industries environment sea ocean forest trust
+      partnerships training evening night party camp
+      """))
+
   private static let compounds: [(ending: String, type: EntityType)] = [
     ("institut", .organisation), ("universität", .organisation), ("gesellschaft", .organisation),
     ("gemeinschaft", .organisation), ("akademie", .organisation), ("ministerium", .organisation),
@@ -49,7 +65,7 @@ enum HeadNouns {
     administration government treasury charity guild chamber league regulator registry inspectorate
     organization organisation workshops studios studio enterprise enterprises works port airport
     operator consultants consulting analytics navy
-    army nhs collegium athenaeum
+    army collegium athenaeum
     """
 
   private static let foreignOrganisations = """

@@ -168,10 +168,10 @@ extension PlaceNames {
     Puente de Vallecas, Tri-Cities, Sasebo, Chigasaki, Chōfu, Yamato, Tsukuba, Winston-Salem,
     Matsumoto, Glendale, Bunkyo, Hachinohe, Osan, Fuencarral, Lille, Neyagawa, Norfolk, Krefeld,
     Halle (Saale), Freiburg, Oldham, Hialeah, Garland, Scottsdale, Sant Martí, Eindhoven, Boise,
-    Chesapeake, North Las Vegas, Elche, Yongkang, Granada, Saga, Geoje, Fremont, Shibuya,
-    Kasukabe, Paris 15 Vaugirard, Windsor, Spokane, Longueuil, Yishun New Town, Netanya, Ciudad
-    Lineal, Bexley, Rennes, Hougang New Town, Baton Rouge, Sosnowiec, Upper West Side, Ageo,
-    Neue Neustadt, Ashdod, Radom, Richmond, Chang-hua, Changhua, Takarazuka, Regina, Luton,
+    Chesapeake, North Las Vegas, Elche, Yongkang, Granada, Geoje, Fremont, Shibuya, Kasukabe,
+    Paris 15 Vaugirard, Windsor, Spokane, Longueuil, Yishun New Town, Netanya, Ciudad Lineal,
+    Bexley, Rennes, Hougang New Town, Baton Rouge, Sosnowiec, Upper West Side, Ageo, Neue
+    Neustadt, Ashdod, Radom, Richmond, Chang-hua, Changhua, Takarazuka, Regina, Luton,
     Minamirinkan, Cork, Atsugi, Paradise, Tacoma, Mainz, Tilburg, Fuencarral-El Pardo, Oviedo,
     Messina, Oberhausen, Erfurt, Terrassa, Barking, Badalona, Mokotów, Arakawa, Jamaica,
     Trondheim, San Bernardino, Oulu, Archway, Salt Lake City, Huntsville, Kure, Bnei Brak, Des
@@ -223,64 +223,64 @@ extension PlaceNames {
     Ashkelon, Kusatsu, Guelph, Torrance, Lévis, Heidelberg, Norwich, Moriguchi, Amiens, Aalborg,
     Mercier–Hochelaga-Maisonneuve, Okinawa, Middlesbrough, Sant Andreu, Rybnik, Metairie
     Terrace, Columbia, Toowoomba, Paderborn, Misato, Saitama, Tarragona, Abbotsford,
-    Circoiscrizione II, Bolton, Fukayachō, Usera, Limoges, Asaka, Orange, Wola, Shimotoda,
-    Fullerton, Killeen, Lleida, Coimbra, Paris 12e Arrondissement, McAllen, Ishinomaki,
-    Zaanstad, Kuwana, Chamartín, Peristéri, Amersfoort, Darwin, Jeongeup, Bellevue, Sollentuna,
-    Yaizu, Koga, Lausanne, Stockport, Budapest XI. kerület, Whitby, Metairie, Paris 11
-    Popincourt, Bukit Panjang New Town, Paris 12 Reuilly, Irákleion, Hampton, Miramar, Foggia,
-    Minoh, St. Catharines, Apeldoorn, Ebina, Paris 14 Observatoire, Van Nuys, West Valley City,
-    Kisarazu, Isahaya, Dayton, Ahuntsic-Cartierville, Le Vieux-Longueuil, Inazawa, Olathe,
-    Circoiscrizione VIII, Ebetsu, Würzburg, Ōme, Thornton, High Wycombe, Carrollton, Narita,
-    Tondabayashichō, Sandachō, Dunedin, Schaerbeek, Hoofddorp, Charleston, Langley, Midland,
-    Fujinomiya, Innsbruck, Waco, Zama, Sterling Heights, Fürth, Ferrara, Ōmuta, Bielany, Abiko,
-    Kadoma, Villeurbanne, Onomichi, Denton, Matsubara, Exeter, Circoiscrizione III, Cedar
-    Rapids, New Haven, Roseville, Kembangan, Colchester, Umeå, Visalia, Tottenham, Zugló, Tychy,
-    Zwolle, Salford, Coral Springs, Sherbrooke, Acilia-Castel Fusano-Ostia Antica,
-    Charlottenburg, Thousand Oaks, Győr, Kokubunji, Iwakuni, Białołeka, Bat Yam, Stamford,
-    Ōsaki, Concord, Leiria, Besançon, Siheungdong, Västerås, Seto, Alhambra, Newcastle under
-    Lyme, Opole, Elbląg, Płock, Wałbrzych, Södermalm, Mataró, Villaverde, Simi Valley,
-    Circoiscrizione V, Solihull, East Los Angeles, Iizuka, Santa Clara, Koganei, Retiro, Sunset
-    Park, Topeka, Orléans, Salerno, Watford, Kuopio, Tsuruoka, Saint Peters, Uruma, Abilene,
-    Ottawa South, Bet Shemesh, León, Yuanlin, Kashihara-shi, Leeuwarden, Monza, Koreatown,
-    Targówek, Crawley, Bemowo, Metz, Budapest III. kerület, Ise, Telde, Kirishima, Honmachi,
-    Wolfsburg, Niihama, Dos Hermanas, Schöneberg, Beppu, Sheepshead Bay, Recklinghausen,
-    Maastricht, Amherst, Victorville, Burton upon Trent, Göttingen, Vallejo, Bern, Lahti,
-    Siracusa, Gràcia, Algeciras, Lafayette, Chico, North Stamford, Bergamo, Hartford, Berkeley,
-    West Palm Beach, Kashiwara, Ikoma, Heilbronn, Trento, Ingolstadt, Toa Payoh New Town, Ulm,
-    Włocławek, Allentown, Perugia, Saint-Louis-de-Terrebonne, Evansville, Bottrop, Palm Bay,
-    Leiden, Ajax, Bergedorf, Pescara, Nobeoka, Daitō, Pforzheim, Dordrecht, Offenbach, Kitami,
-    Cheltenham, Santa Coloma de Gramenet, Bremerhaven, Fargo, Brugge, Zielona Góra, Setúbal,
-    Torrejón de Ardoz, Aizu-Wakamatsu, Kakegawa, Handa, Friedrichshain, Tarnów, Saanich,
-    Nyíregyháza, Sano, Karatsu, Rotherham, Clearwater, Kristiansand, Remscheid, Billings, Ann
-    Arbor, Higashikurume, Cadiz, Dąbrowa Górnicza, Hōfu, Serangoon, Serangoon New Town, Kōnosu,
-    El Monte, Forlì, Moncloa-Aravaca, Harlem, Rouen, Westminster, Alcobendas, Round Rock,
-    Wilmington, East Harlem, Zoetermeer, Nasushiobara, Urasoe, Parla, Arvada, Otaru, Beaumont,
-    Sanxia, Provo, Carlsbad, Gorzów Wielkopolski, Ichinoseki, Odessa, Downey, Lower Hutt,
-    Hatsukaichi, Akishima, Rivière-des-Prairies–Pointe-aux-Trembles, Worthing, Tōkai, Hikone,
-    Nagahama, Fujimino, Doncaster, Budapest XIII. kerület, Nippes, Jaén, Chorzów, Porz am Rhein,
-    Elmhurst, Costa Mesa, Miami Gardens, Chesterfield, North Peoria, Fairfield, Ōshū, Neili,
-    Youkaichi, Kazo, Jönköping, City of Port Phillip, Lansing, Reutlingen, Bushwick, Gravesend,
-    Elgin, Vicenza, Ballarat, West Jordan, Yeoju, Winterthur, Inglewood, Terrebonne, Chelmsford,
+    Circoiscrizione II, Bolton, Fukayachō, Usera, Limoges, Asaka, Wola, Shimotoda, Fullerton,
+    Killeen, Lleida, Coimbra, Paris 12e Arrondissement, McAllen, Ishinomaki, Zaanstad, Kuwana,
+    Chamartín, Peristéri, Amersfoort, Darwin, Jeongeup, Bellevue, Sollentuna, Yaizu, Koga,
+    Lausanne, Stockport, Budapest XI. kerület, Whitby, Metairie, Paris 11 Popincourt, Bukit
+    Panjang New Town, Paris 12 Reuilly, Irákleion, Hampton, Miramar, Foggia, Minoh, St.
+    Catharines, Apeldoorn, Ebina, Paris 14 Observatoire, Van Nuys, West Valley City, Kisarazu,
+    Isahaya, Dayton, Ahuntsic-Cartierville, Le Vieux-Longueuil, Inazawa, Olathe, Circoiscrizione
+    VIII, Ebetsu, Würzburg, Ōme, Thornton, High Wycombe, Carrollton, Narita, Tondabayashichō,
+    Sandachō, Dunedin, Schaerbeek, Hoofddorp, Charleston, Langley, Midland, Fujinomiya,
+    Innsbruck, Waco, Zama, Sterling Heights, Fürth, Ferrara, Ōmuta, Bielany, Abiko, Kadoma,
+    Villeurbanne, Onomichi, Denton, Matsubara, Exeter, Circoiscrizione III, Cedar Rapids, New
+    Haven, Roseville, Kembangan, Colchester, Umeå, Visalia, Tottenham, Zugló, Tychy, Zwolle,
+    Salford, Coral Springs, Sherbrooke, Acilia-Castel Fusano-Ostia Antica, Charlottenburg,
+    Thousand Oaks, Győr, Kokubunji, Iwakuni, Białołeka, Bat Yam, Stamford, Ōsaki, Concord,
+    Leiria, Besançon, Siheungdong, Västerås, Seto, Alhambra, Newcastle under Lyme, Opole,
+    Elbląg, Płock, Wałbrzych, Södermalm, Mataró, Villaverde, Simi Valley, Circoiscrizione V,
+    Solihull, East Los Angeles, Iizuka, Santa Clara, Koganei, Retiro, Sunset Park, Topeka,
+    Orléans, Salerno, Watford, Kuopio, Tsuruoka, Saint Peters, Uruma, Abilene, Ottawa South, Bet
+    Shemesh, León, Yuanlin, Kashihara-shi, Leeuwarden, Monza, Koreatown, Targówek, Crawley,
+    Bemowo, Metz, Budapest III. kerület, Ise, Telde, Kirishima, Honmachi, Wolfsburg, Niihama,
+    Dos Hermanas, Schöneberg, Beppu, Sheepshead Bay, Recklinghausen, Maastricht, Amherst,
+    Victorville, Burton upon Trent, Göttingen, Vallejo, Bern, Lahti, Siracusa, Gràcia,
+    Algeciras, Lafayette, Chico, North Stamford, Bergamo, Hartford, Berkeley, West Palm Beach,
+    Kashiwara, Ikoma, Heilbronn, Trento, Ingolstadt, Toa Payoh New Town, Ulm, Włocławek,
+    Allentown, Perugia, Saint-Louis-de-Terrebonne, Evansville, Bottrop, Palm Bay, Leiden, Ajax,
+    Bergedorf, Pescara, Nobeoka, Daitō, Pforzheim, Dordrecht, Offenbach, Kitami, Cheltenham,
+    Santa Coloma de Gramenet, Bremerhaven, Fargo, Brugge, Zielona Góra, Setúbal, Torrejón de
+    Ardoz, Aizu-Wakamatsu, Kakegawa, Handa, Friedrichshain, Tarnów, Saanich, Nyíregyháza, Sano,
+    Karatsu, Rotherham, Clearwater, Kristiansand, Remscheid, Billings, Ann Arbor, Higashikurume,
+    Cadiz, Dąbrowa Górnicza, Hōfu, Serangoon, Serangoon New Town, Kōnosu, El Monte, Forlì,
+    Moncloa-Aravaca, Harlem, Rouen, Westminster, Alcobendas, Round Rock, Wilmington, East
+    Harlem, Zoetermeer, Nasushiobara, Urasoe, Parla, Arvada, Otaru, Beaumont, Sanxia, Provo,
+    Carlsbad, Gorzów Wielkopolski, Ichinoseki, Odessa, Downey, Lower Hutt, Hatsukaichi,
+    Akishima, Rivière-des-Prairies–Pointe-aux-Trembles, Worthing, Tōkai, Hikone, Nagahama,
+    Fujimino, Doncaster, Budapest XIII. kerület, Nippes, Jaén, Chorzów, Porz am Rhein, Elmhurst,
+    Costa Mesa, Miami Gardens, Chesterfield, North Peoria, Fairfield, Ōshū, Neili, Youkaichi,
+    Kazo, Jönköping, City of Port Phillip, Lansing, Reutlingen, Bushwick, Gravesend, Elgin,
+    Vicenza, Ballarat, West Jordan, Yeoju, Winterthur, Inglewood, Terrebonne, Chelmsford,
     Marzahn, Mulhouse, Tuscaloosa, Sainte-Foy, Montreuil, Terni, Kasuga, Namur, Richardson,
     Perpignan, Lowell, East Independence, Caen, Gresham, Antioch, St. John's, Delicias, Kfar
     Saba, Matsutō, High Point, Geylang, Rodenkirchen, Sembawang Estate, Temecula, Mendip, Pisa,
-    Kamagaya, Sutton Coldfield, Kecskemét, Murrieta, Wakefield, Centennial, Marugame, Habikino,
-    Walthamstow, Pueblo, Kiryū, Thunder Bay, Iwatsuki, Pearland, Waterbury, Greeley,
-    Boulogne-Billancourt, Kalisz, Komatsu, West Covina, La Cité-Limoilou, Dagenham, North
-    Charleston, Douliu, College Station, Mishima, Tajimi, Pompano Beach, Mandurah, Basingstoke,
-    Maidstone, Koszalin, Bolzano, South Fulton, Circoiscrizione VI, Koblenz, Siegen, Norwalk,
-    Bedford, Boulder, Broken Arrow, Daly City, Hwado, Toufen, Bergisch Gladbach, Legnica,
-    Drammen, Le Plateau-Mont-Royal, Funchal, Nantou, Inzai, Sandy Springs, Burbank, Ourense,
-    Green Bay, Santa Maria, Universal City, Ikeda, Waterloo, Salzgitter, Ville-Marie, Moratalaz,
-    Saijō, Jena, Wichita Falls, Brantford, Gera, Ottakring, Toride, Kamloops, Lakeland,
-    Helsingborg, Clovis, Lewisville, Woking, Tyler, El Cajon, Piacenza, San Mateo, Viseu, Moers,
-    Brandon, Reus, Isehara, Queluz, Chikushino-shi, Taitung, Lethbridge, Rialto, West Bromwich,
+    Kamagaya, Sutton Coldfield, Kecskemét, Murrieta, Wakefield, Marugame, Habikino, Walthamstow,
+    Pueblo, Kiryū, Thunder Bay, Iwatsuki, Pearland, Waterbury, Greeley, Boulogne-Billancourt,
+    Kalisz, Komatsu, West Covina, La Cité-Limoilou, Dagenham, North Charleston, Douliu, College
+    Station, Mishima, Tajimi, Pompano Beach, Mandurah, Basingstoke, Maidstone, Koszalin,
+    Bolzano, South Fulton, Circoiscrizione VI, Koblenz, Siegen, Norwalk, Bedford, Boulder,
+    Broken Arrow, Daly City, Hwado, Toufen, Bergisch Gladbach, Legnica, Drammen, Le
+    Plateau-Mont-Royal, Funchal, Nantou, Inzai, Sandy Springs, Burbank, Ourense, Green Bay,
+    Santa Maria, Universal City, Ikeda, Waterloo, Salzgitter, Ville-Marie, Moratalaz, Saijō,
+    Jena, Wichita Falls, Brantford, Gera, Ottakring, Toride, Kamloops, Lakeland, Helsingborg,
+    Clovis, Lewisville, Woking, Tyler, El Cajon, Piacenza, San Mateo, Viseu, Moers, Brandon,
+    Reus, Isehara, Queluz, Chikushino-shi, Taitung, Lethbridge, Rialto, West Bromwich,
     Hildesheim, Bendigo, Liberec, Lyon 03, Erlangen, Davenport, Whalley, Edison, Yono, Ciutat
     Vella, Hillsboro, Mitte, Tsuyama, Limerick, Kani, Ōnojō, Venlo, Novara, Wilmersdorf,
-    Kawachi-Nagano, Eastbourne, Delta, Las Cruces, Székesfehérvár, Bath, Iida, South Bend,
-    Chilliwack, Queenstown Estate, Argenteuil, Simmering, Dartmouth, Orihuela, Kallang, Sangju,
-    Albany, Gillingham, Tokuyama, Donghae City, Kanoya, New Bedford, Leuven, Vista, Davie, Red
-    Deer, Chikusei, Arezzo, Újpest, Kallithéa, Chinatown, Barakaldo, Klagenfurt am Wörthersee,
-    Sakado, Sakata, Girona, Renton, Udine, Izumisano, Trier, Ginowan, Roanoke, Becontree, Jaffa
+    Kawachi-Nagano, Eastbourne, Las Cruces, Székesfehérvár, Bath, Iida, South Bend, Chilliwack,
+    Queenstown Estate, Argenteuil, Simmering, Dartmouth, Orihuela, Kallang, Sangju, Albany,
+    Gillingham, Tokuyama, Donghae City, Kanoya, New Bedford, Leuven, Vista, Davie, Red Deer,
+    Chikusei, Arezzo, Újpest, Kallithéa, Chinatown, Barakaldo, Klagenfurt am Wörthersee, Sakado,
+    Sakata, Girona, Renton, Udine, Izumisano, Trier, Ginowan, Roanoke, Becontree, Jaffa
     """
 }

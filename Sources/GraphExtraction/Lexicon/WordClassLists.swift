@@ -45,7 +45,7 @@ enum WordClassLists {
     administrator governor senator mayor ambassador delegate representative colleague colleagues
     technician inventor entrepreneur chairwoman chairperson laureate winner recipient supervisor
     mentor moderator speaker organiser organizer convenor convener deputy senior junior acting interim
-    vice executive general managing founding graduate doctoral undergraduate alumnus alumna
+    vice executive managing founding graduate doctoral undergraduate alumnus alumna
     biochemist microbiologist oceanographer climatologist meteorologist glaciologist volcanologist
     hydrologist agronomist pharmacist toxicologist radiologist paediatrician pediatrician midwife
     astrophysicist cosmologist seismologist palaeontologist paleontologist conservator archivist

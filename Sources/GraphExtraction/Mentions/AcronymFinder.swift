@@ -37,6 +37,17 @@ enum AcronymFinder {
     return nil
   }
 
+  /// The short form in the bracket at `bracket`, whatever its letters: a word of capitals right
+  /// behind the name of a body is its short form in another language, as a rule.
+  static func foreignShortForm(bracket: Int, in sentence: ClassifiedSentence) -> Range<Int>? {
+    guard [")", "]"].contains(sentence.lower(bracket + 2)), let token = sentence.token(bracket + 1),
+      token.shape == .upper || token.shape == .mixed, token.text.utf8.count > 2,
+      !sentence.classes(bracket + 1).contains(.initialism),
+      PlaceNames.table.match(in: sentence.tokens, at: bracket + 1) == 0
+    else { return nil }
+    return bracket + 1..<bracket + 2
+  }
+
   /// The lower-case words before `bracket` that the short form in it stands for, as in
   /// "persistent identifiers (PIDs)".
   static func lowerCaseDefinition(
@@ -45,19 +56,31 @@ enum AcronymFinder {
     guard let close = closing(of: bracket, in: sentence), close == bracket + 2,
       let short = sentence.token(bracket + 1), short.shape == .upper || short.shape == .mixed
     else { return nil }
-    var letters = Array(short.lower.unicodeScalars.filter { CharacterSetASCII.isLetter($0) })
+    var letters = Array(short.lower.unicodeScalars.filter(CharacterSetASCII.isLetter))
     if short.shape == .mixed, letters.last == "s" { letters.removeLast() }
     guard letters.count >= 2, letters.count <= 8 else { return nil }
-    // One word a letter, read backwards; hyphens part words.
-    var index = bracket - 1
-    for letter in letters.reversed() {
-      while sentence.lower(index) == "-" { index -= 1 }
-      guard let token = sentence.token(index), token.shape == .lower || token.shape == .capitalised,
-        token.lower.unicodeScalars.first == letter
-      else { return nil }
-      index -= 1
+    // The fewest words that the letters come from; hyphens part words.
+    var start = bracket - 1
+    while start >= 0, bracket - start <= letters.count * 2, isLongFormWord(start, in: sentence) {
+      let words = sentence.tokens[start..<bracket].filter { $0.shape != .mark }
+      if words.count > 1, words[0].lower.unicodeScalars.first == letters[0],
+        AcronymLetters.come(letters, from: words.map { Array($0.lower.unicodeScalars) })
+      {
+        return AcronymDefinition(long: start..<bracket, short: bracket + 1..<close)
+      }
+      start -= 1
     }
-    return AcronymDefinition(long: index + 1..<bracket, short: bracket + 1..<close)
+    return nil
+  }
+
+  private static func isLongFormWord(_ index: Int, in sentence: ClassifiedSentence) -> Bool {
+    guard let token = sentence.token(index) else { return false }
+    switch token.shape {
+    case .lower:
+      return !sentence.classes(index).contains(.function) || ["of", "and"].contains(token.lower)
+    case .capitalised: return true
+    default: return token.text == "-"
+    }
   }
 
   /// Whether the letters of `short` come from `long`.

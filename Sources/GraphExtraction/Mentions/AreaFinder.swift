@@ -119,7 +119,7 @@ struct AreaFinder: Sendable {
     if AreaCues.isVerb(word), isFree(index), sentence.token(index)?.shape == .lower {
       return list(from: index + 1, .weak)
     }
-    if word == ":", AreaCues.opensList(before) { return list(from: index + 1, .strong) }
+    if word == ":", AreaCues.opensList(before) { return list(from: index + 1, .listed) }
     if word == "as", before == "such" { return nil }
     return AreaCues.strength(before: before, word).flatMap { list(from: index + 1, $0) }
   }
@@ -157,10 +157,10 @@ struct AreaFinder: Sendable {
     if ResearchTerms.table.contains(sentence.tokens[range]) { return range }
     if range.count == 1 {
       let word = sentence.lower(start)
-      return AreaWords.isScientific(word) || isFirst && strength == .strong && word.utf8.count > 3
-        ? range : nil
+      let isPromised = strength == .listed || isFirst && strength == .strong
+      return AreaWords.isScientific(word) || isPromised && word.utf8.count > 3 ? range : nil
     }
-    return isFirst || AreaWords.isHead(sentence.lower(end - 1)) || strength == .strong ? range : nil
+    return isFirst || !ContextWords.isVerb(sentence.lower(start)) ? range : nil
   }
 
   private func isPhraseWord(_ index: Int, isFirst: Bool) -> Bool {
@@ -169,8 +169,11 @@ struct AreaFinder: Sendable {
       return !isFirst && sentence.touches(index - 1) && sentence.touches(index)
     }
     let classes = sentence.classes(index)
-    guard classes.isDisjoint(with: [.function, .role, .calendar, .honorific]) else { return false }
+    guard
+      classes.isDisjoint(with: [.function, .role, .calendar, .honorific]) || token.lower == "lead"
+    else { return false }
     switch token.shape {
+    case .lower where !isFirst && ContextWords.isFiniteVerb(token.lower): return false
     case .lower: return !token.lower.hasSuffix("ly") && !["'s", "\u{2019}s"].contains(token.lower)
     case .upper, .mixed:
       return !isFirst || ResearchTerms.table.contains(sentence.tokens[index...index])

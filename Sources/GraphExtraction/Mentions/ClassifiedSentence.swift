@@ -79,6 +79,8 @@ struct ClassifiedSentence: Sendable {
       words += 1
     }
     if words >= 3, upper * 5 >= words * 4 { return .capitals }
+    // A full stop ends running text, and hardly a title.
+    if let last = tokens.last?.text, last == "." { return .running }
     return capitalised >= 3 && lower == 0 || capitalised >= 6 && lower * 6 <= capitalised
       ? .title : .running
   }

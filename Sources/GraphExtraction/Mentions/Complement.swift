@@ -66,8 +66,10 @@ struct Complement: Sendable {
 
   /// Whether the words from `next` on name a body of their own: "of the University of Leeds".
   private func isOtherBody(_ next: Int) -> Bool {
-    let hasComplement = range.dropFirst().contains { ["of", "for"].contains(sentence.lower($0)) }
-    if hasComplement, HeadNouns.type(of: sentence.lower(range.upperBound - 1)) == nil {
+    let opener = range.dropFirst().last { ["of", "for"].contains(sentence.lower($0)) }
+    if let opener, HeadNouns.type(of: sentence.lower(range.upperBound - 1)) == nil,
+      !continues(opener, next)
+    {
       return true
     }
     var end = next
@@ -75,8 +77,16 @@ struct Complement: Sendable {
     let hasArticle = sentence.lower(next - 1) == "the"
     return (next..<end).contains { index in
       Self.bodies.contains(sentence.lower(index))
-        && (hasArticle || sentence.lower(index + 1) == "of")
+        && (hasArticle || opener != nil || sentence.lower(index + 1) == "of")
     }
+  }
+
+  /// Whether a second complement belongs to the one word of the first: "Foundation for the
+  /// Promotion of Science"; or says where: "Institute of Ageing Studies of East Africa".
+  private func continues(_ opener: Int, _ next: Int) -> Bool {
+    let words = (opener + 1..<range.upperBound).filter { sentence.lower($0) != "the" }
+    let isPlace = PlaceNames.table.match(in: sentence.tokens, at: next) > 0
+    return words.count == 1 && isWord(words[0]) || isPlace && sentence.lower(next - 1) != "the"
   }
 
   private func isRole(_ index: Int) -> Bool {

@@ -20,14 +20,21 @@ struct Enumeration: Sendable {
 
   private var sentence: ClassifiedSentence { joints.sentence }
 
-  /// The end of "... and Social Care", "... and Gene Therapy Catapult".
+  /// What belongs to a museum or the like: "Museum of Marine Life and Aquarium".
+  private static let annexes: Set<String> = [
+    "aquarium", "gallery", "library", "archive", "archives", "zoo", "garden", "gardens",
+  ]
+
+  /// The end of the name with "and Social Care", with "and Gene Therapy Catapult".
   private var endOfPair: Int? {
     let next = range.upperBound + 1
     guard joints.isNamePart(next) else { return nil }
     let right = next..<plainEnd(from: next)
     let rightHead = headIndex(in: right)
     if complementStart != nil {
-      return rightHead == nil && isTopic(complement) && isGeneral(right) ? right.upperBound : nil
+      if right.count == 1, Self.annexes.contains(sentence.lower(next)) { return right.upperBound }
+      return rightHead == nil && isTopic(complement) && isTopic(right) && hasWord(right)
+        ? right.upperBound : nil
     }
     if let head = headIndex(in: range) {
       // "Annual Meeting and Exhibition": two words for one thing.
@@ -40,7 +47,7 @@ struct Enumeration: Sendable {
     let isFoundedBy =
       range.count == 1 && ["foundation", "trust", "fund", "prize"].contains(sentence.lower(last))
       && right.count > 2 && sentence.token(range.lowerBound)?.shape == .capitalised
-    return isFoundedBy || isTopic(range) && isGeneral(right) && hasWord(range)
+    return isFoundedBy || isTopic(range) && isTopic(right) && hasWord(range)
       ? right.upperBound : nil
   }
 
@@ -111,7 +118,7 @@ struct Enumeration: Sendable {
 
   private func headIndex(in range: Range<Int>) -> Int? {
     range.last {
-      HeadNouns.type(of: sentence.lower($0)) != nil && !Self.topics.contains(sentence.lower($0))
+      HeadNouns.type(of: sentence.lower($0)) != nil && !HeadNouns.isWeak(sentence.lower($0))
     }
   }
 
@@ -140,12 +147,4 @@ struct Enumeration: Sendable {
         || AreaWords.isScientific(token.lower)
     } && PlaceNames.table.match(in: sentence.tokens, at: range.lowerBound) == 0
   }
-
-  /// Head nouns that also are what a body is about: "Science and Technology", "Research".
-  private static let topics: Set<String> = [
-    "research", "technologies", "systems", "energy", "power", "materials", "services", "genomics",
-    "robotics", "electronics", "software", "chemicals", "foods", "diagnostics", "therapeutics",
-    "devices", "environment", "sea", "ocean", "forest", "action", "collective", "administration",
-    "analytics", "government", "community", "publishing", "trust", "survey", "partnerships", "grid",
-  ]
 }

@@ -24,8 +24,9 @@ struct HeadFinder: Sendable {
     let first = lastHead(in: core)
     guard let complement else { return first }
     // "University of Exeter Sustainability Hub": a unit named after its university.
-    if let last = typedHead(at: range.upperBound - 1, in: range), first != nil,
-      range.upperBound - complement > 2, first?.type == .organisation, last.type != .organisation,
+    if let last = typedHead(at: range.upperBound - 1, in: range), let first,
+      sentence.lower(first.index) == "university", range.upperBound - complement > 2,
+      last.type != .organisation,
       last.type != .place
     {
       return last

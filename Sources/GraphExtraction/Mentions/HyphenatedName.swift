@@ -28,9 +28,12 @@ struct HyphenatedName: Sendable {
         return joints.isNamePart(next + 1) ? next + 2 : nil
       }
       // The second half of a given name: "Ji-won".
+      let isStrange = sentence.classes(next).isDisjoint(with: [.common, .function, .role])
       let isName =
         token.text.utf8.count <= 6
-        && sentence.classes(next).isDisjoint(with: [.common, .function, .role])
+        && (isStrange || token.text.utf8.count <= 4 && joints.isNamePart(next + 1))
+        && !sentence.classes(next).contains(.function)
+        && sentence.classes(next - 2).isDisjoint(with: [.common, .head])
       return isName && sentence.token(next - 2)?.shape == .capitalised ? next + 1 : nil
     case .mark: return nil
     default: return next + 1

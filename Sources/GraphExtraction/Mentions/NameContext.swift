@@ -17,40 +17,27 @@ struct NameContext: Sendable {
 
   private var before: TypeScores {
     var index = phrase.range.lowerBound - 1
-    if ["the", "its", "their", "our", "a", "an"].contains(sentence.lower(index)) { index -= 1 }
-    let hasArticle = index != phrase.range.lowerBound - 1
-    let word = sentence.lower(index)
-    var scores = TypeScores()
+    let hasArticle = ["the", "its", "their", "our", "a", "an"].contains(sentence.lower(index))
+    if hasArticle { index -= 1 }
+    let word = compound(endingAt: index)
     let classes = sentence.classes(index)
-    if !hasArticle {
-      if classes.contains(.honorific), !classes.contains(.role) || isCapitalised(index) {
-        scores[.person] += 10
-      }
-      if classes.contains(.role) { scores[.person] += isPost(index) ? 4 : 0 }
-      if ContextWords.companies.contains(word) { scores[.organisation] += 6 }
-      if ["project", "programme", "program", "consortium", "initiative", "network"].contains(word) {
-        scores[.hub] += 4
-      }
-      if ["called", "dubbed", "named"].contains(word) { scores += namingBefore(index) }
-      if ["in", "near", "outside", "to"].contains(word) { scores[.place] += word == "to" ? 1 : 3 }
-      if word == "by" { scores[.person] += 0.5; scores[.organisation] += 0.5 }
-      if ["said", "says", "explained", "added", "met", "colleague", "hired"].contains(word) {
-        scores[.person] += 3
-      }
+    var scores = ContextWords.preposition(word)
+    if ["of", "for"].contains(word), sentence.classes(index - 1).contains(.role) {
+      scores += TypeScores(.organisation, 4) + TypeScores(.hub, 1) + TypeScores(.person, -2)
     }
-    switch word {
-    case "at":
-      scores[.organisation] += 3
-      scores[.person] -= 2
-    case "from": scores[.organisation] += 1.5; scores[.place] += 0.5
-    case "of" where sentence.classes(index - 1).contains(.role):
-      scores[.organisation] += 4; scores[.hub] += 1
-    case "joined", "joins", "join", "joining": scores[.organisation] += 2; scores[.hub] += 1
-    case "by", "with", "between", "alongside": scores[.organisation] += 1
-    case "under", "through", "within": scores[.hub] += 1.5
-    case "won", "wins", "received", "receives": scores[.prize] += 1
-    default: break
+    if hasArticle {
+      // Persons have no article, and "in the X" is any kind of thing.
+      scores[.person] -= 4
+      scores[.place] = 0
+      return scores
     }
+    if classes.contains(.honorific), isCapitalised(index) { scores[.person] += 10 }
+    if classes.contains(.role), isPost(index) { scores[.person] += 4 }
+    if ContextWords.companies.contains(word) { scores[.organisation] += 6 }
+    if ["project", "programme", "program", "consortium", "initiative", "network"].contains(word) {
+      scores[.hub] += 4
+    }
+    if ["called", "dubbed", "named"].contains(word) { scores += namingBefore(index) }
     return scores
   }
 
@@ -107,13 +94,17 @@ struct NameContext: Sendable {
     while index < limit, let token = sentence.token(index),
       token.shape != .mark || token.text == "-"
     {
-      if sentence.classes(index).contains(.function), index > start { break }
+      if sentence.classes(index).contains(.function), index > start,
+        !["of", "one", "two", "three", "four", "five", "six", "seven"].contains(token.lower)
+      {
+        break
+      }
       if sentence.classes(index).contains(.role), !(token.shape == .upper) {
         return TypeScores(.person, 4)
       }
       if token.shape == .lower, startsWithArticle {
         if ContextWords.companies.contains(token.lower) { return TypeScores(.organisation, 5) }
-        if let type = AnaphorNouns.type(of: token.lower), isLastOfNoun(index) {
+        if let type = AnaphorNouns.typeOfKind(token.lower), isLastOfNoun(index) {
           return TypeScores(type, 5)
         }
       }
@@ -121,6 +112,13 @@ struct NameContext: Sendable {
     }
     if index < limit, sentence.classes(index).contains(.honorific) { return TypeScores(.person, 3) }
     return TypeScores()
+  }
+
+  /// The word at `index` with what a hyphen joins to it: "start-up".
+  private func compound(endingAt index: Int) -> String {
+    guard sentence.lower(index - 1) == "-", sentence.touches(index - 1), sentence.touches(index - 2)
+    else { return sentence.lower(index) }
+    return sentence.lower(index - 2) + "-" + sentence.lower(index)
   }
 
   private func isLastOfNoun(_ index: Int) -> Bool {

@@ -13,18 +13,23 @@ struct NameForm: Sendable {
     self.sentence = sentence
     words = phrase.range.filter { index in
       sentence.token(index).map { $0.shape != .mark } == true
-        && !(sentence.classes(index).contains(.particle) && sentence.token(index)?.shape == .lower)
+        && !(sentence.token(index)?.shape == .lower
+          && (sentence.classes(index).contains(.particle) || sentence.lower(index - 1) == "-"))
     }
   }
 
   /// The evidence of the words.
   var scores: TypeScores {
     var scores = TypeScores()
+    if let type = WellKnownNames.type(of: NameKey(tokens).text), isWrittenAsKnown {
+      return TypeScores(type, 8)
+    }
     if placeCount == phrase.range.count {
       scores[.place] += sentence.classes(phrase.range.lowerBound).contains(.given) ? 4 : 6
+      if PlaceNames.countryTable.contains(tokens) { return TypeScores(.place, 12) }
       if units > 1 { return TypeScores(.place, 7) }
     } else if let type = phrase.headType {
-      scores[type] += headWeight(type)
+      scores[type] += headWeight
     } else {
       scores += abbreviatedBody + namedPlace
     }
@@ -49,8 +54,17 @@ struct NameForm: Sendable {
   /// Whether the words can stand for a name even where every word has a capital.
   var isNameInTitle: Bool {
     guard phrase.headType != nil else { return !words.contains { isGeneralWord($0) } }
+    if words.contains(where: { !isGeneralWord($0) || sentence.classes($0).contains(.nationality) })
+    {
+      return true
+    }
     let hasComplement = phrase.range.contains { ["of", "for"].contains(sentence.lower($0)) }
-    return hasComplement || !words.allSatisfy { isGeneralWord($0) }
+    return headWeight > 5 && (hasComplement || words.count > 2)
+  }
+
+  /// Whether a well-known name is no ordinary word at the start of a sentence: "Shell", "PATH".
+  private var isWrittenAsKnown: Bool {
+    words.count > 1 || !isGeneralWord(words[0])
   }
 
   /// The words parted by spaces: "Rolls-Royce" is one.
@@ -64,6 +78,25 @@ struct NameForm: Sendable {
     guard units > 1, let token = sentence.token(first), token.shape == .upper,
       token.text.utf8.count <= 6,
       PlaceNames.table.contains(sentence.tokens[first + 1..<phrase.range.upperBound])
+    else { return abbreviatedUnit + stateUniversity }
+    return TypeScores(.organisation, 7)
+  }
+
+  /// "IIT Ropar": letters and a word that the language does not know.
+  private var abbreviatedUnit: TypeScores {
+    let first = phrase.range.lowerBound
+    guard units == 2, words.count == 2, sentence.token(first)?.shape == .upper,
+      !sentence.classes(first).contains(.initialism), isStrange(words[1])
+    else { return TypeScores() }
+    return TypeScores(.organisation, 3.5) + TypeScores(.hub, 2)
+  }
+
+  /// "Michigan State", "Georgia Tech".
+  private var stateUniversity: TypeScores {
+    let last = phrase.range.upperBound - 1
+    guard units > 1, ["state", "tech", "poly"].contains(sentence.lower(last)),
+      sentence.token(last)?.shape == .capitalised,
+      PlaceNames.table.contains(sentence.tokens[phrase.range.lowerBound..<last])
     else { return TypeScores() }
     return TypeScores(.organisation, 7)
   }
@@ -82,11 +115,11 @@ struct NameForm: Sendable {
       in: sentence.tokens, at: phrase.range.lowerBound, limit: phrase.range.upperBound)
   }
 
-  private func headWeight(_ type: EntityType) -> Double {
-    guard let head = phrase.head else { return 0 }
+  private var headWeight: Double {
+    guard let head = phrase.head, let type = phrase.headType else { return 0 }
     let word = sentence.lower(head)
     if type == .place { return Self.surnames.contains(word) ? 5 : 8 }
-    return Self.weakHeads.contains(word) ? 5 : 10
+    return HeadNouns.isWeak(word) ? 5 : 10
   }
 
   /// How much the words look like a person's name.
@@ -130,6 +163,7 @@ struct NameForm: Sendable {
     case .upper where hasDigits: return TypeScores(.event, 1) + TypeScores(.hub, 1)
     case .upper: return acronym(token)
     case .mixed: return TypeScores(.organisation, 1.5) + TypeScores(.hub, 1)
+    case .capitalised where !isGeneralWord(words[0]): return TypeScores(.organisation, 1.5)
     default:
       return isGeneralWord(words[0])
         ? TypeScores(.organisation, -3) + TypeScores(.person, -3) + TypeScores(.hub, -3)
@@ -140,7 +174,7 @@ struct NameForm: Sendable {
   /// Letters for a body; the more of them, the more likely a project.
   private func acronym(_ token: Token) -> TypeScores {
     let isLong = token.text.utf8.count >= 7
-    return TypeScores(.organisation, 2.5) + TypeScores(.hub, isLong ? 3 : 1.5)
+    return TypeScores(.organisation, 3) + TypeScores(.hub, isLong ? 3.4 : 1.5)
       + TypeScores(.person, -6)
   }
 
@@ -193,16 +227,4 @@ struct NameForm: Sendable {
     "hall", "park", "hill", "hills", "fields", "street", "forest", "bridge", "castle", "lake",
     "rivers", "heath", "avenue", "mountain", "tower", "village", "desert",
   ]
-
-  /// Head nouns that just as well are ordinary words.
-  private static let weakHeads = Set(
-    WordList.words(
-      """
-      research energy power partners solutions materials capital foods systems software team teams
-      office unit press group board service services works instruments technologies government
-      administration electronics robotics genomics diagnostics analytics networks action community
-      collective commons movement node study plan strategy framework mission call campaign order
-      chair honour honours day days week school grid circle panel fund survey trial trials source
-      port publishing grant grants fellows scholars pilot dialogue challenge array
-      """))
 }

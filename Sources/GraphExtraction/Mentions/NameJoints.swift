@@ -26,9 +26,7 @@ struct NameJoints: Sendable {
       return false
     }
     // The second half of a hyphenated word that starts in lower case: "post-Brexit".
-    return
-      !(sentence.lower(index - 1) == "-" && sentence.touches(index - 1)
-      && sentence.touches(index - 2))
+    return sentence.lower(index - 1) != "-" || sentence.token(index - 2)?.shape != .lower
   }
 
   /// The end of the name that starts at `start`.

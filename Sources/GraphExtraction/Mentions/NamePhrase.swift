@@ -4,7 +4,7 @@ import GraphModel
 struct NamePhrase: Hashable, Sendable {
   /// The tokens of the sentence that it covers; never empty.
   let range: Range<Int>
-  /// The type that its head noun gives it: an organisation for "... Council".
+  /// The type that its head noun gives it: an organisation for a council.
   let headType: EntityType?
   /// The index of the head noun's token.
   let head: Int?

@@ -24,7 +24,12 @@ struct NameSplitter: Sendable {
         || PlaceNames.table.contains(sentence.tokens[left])
           && PlaceNames.table.contains(sentence.tokens[right]),
       sentence.token(right.lowerBound)?.shape != .number
-    else { return [range] }
+    else {
+      // "New UK-Japan partnership"
+      return sentence.opens(at: left.lowerBound) && left.count > 1
+        && sentence.classes(left.lowerBound).contains(.common)
+        ? pairs(left.lowerBound + 1..<range.upperBound) : [range]
+    }
     return [left] + pairs(right)
   }
 
@@ -37,10 +42,27 @@ struct NameSplitter: Sendable {
     return start..<end
   }
 
+  /// "Text Ada Moss", "Convener Ada Moss": an ordinary word, and behind it nothing but two words
+  /// that the language does not know.
+  private func isTitleOfPerson(_ index: Int, in range: Range<Int>) -> Bool {
+    let rest = index + 1..<range.upperBound
+    let words = rest.filter { sentence.token($0)?.shape != .mark }
+    guard words.count >= 2, rest.count <= 6, !sentence.classes(index).contains(.given),
+      !sentence.classes(index).isDisjoint(with: [.common, .role]),
+      HeadNouns.type(of: sentence.lower(index)) == nil, !sentence.touches(index)
+    else { return false }
+    return words.allSatisfy { word in
+      sentence.token(word)?.shape == .capitalised
+        && sentence.classes(word).isDisjoint(with: [.common, .function, .role, .head, .nationality])
+        && PlaceNames.table.match(in: sentence.tokens, at: word, limit: word + 1) == 0
+    }
+  }
+
   private func isLead(_ index: Int, in range: Range<Int>) -> Bool {
     let classes = sentence.classes(index)
     if sentence.token(index)?.shape == .mark { return true }
     if classes.contains(.function), sentence.token(index)?.shape == .capitalised { return true }
+    if isTitleOfPerson(index, in: range) { return true }
     // "Joining Moss" at the start of a sentence.
     return sentence.opens(at: index) && range.count > 1 && sentence.lower(index).hasSuffix("ing")
       && classes.contains(.common) && HeadNouns.type(of: sentence.lower(index)) == nil

@@ -22,7 +22,8 @@ struct NameSurvey: Sendable {
     defineAcronyms()
     coordinate()
     expand()
-    shorten()
+    shortenPersons()
+    shortenUniversities()
   }
 
   private func key(_ phrase: NamePhrase, _ sentence: Int) -> String {
@@ -72,6 +73,12 @@ struct NameSurvey: Sendable {
             expansions[short] = NameKey(sentence.tokens[definition.long]).text
           }
         } else if let before, before.range.upperBound == bracket,
+          [.organisation, .hub].contains(before.headType), before.range.count > 1,
+          let short = AcronymFinder.foreignShortForm(bracket: bracket, in: sentence)
+        {
+          let shortKey = NameKey(sentence.tokens[short]).text
+          if expansions[shortKey] == nil { expansions[shortKey] = key(before, index) }
+        } else if let before, before.range.upperBound == bracket,
           let person = ledger.decision(key(before, index)), person.type == .person,
           let inside = phrases[index].first(where: { $0.range.lowerBound == bracket + 1 })
         {
@@ -84,30 +91,23 @@ struct NameSurvey: Sendable {
 
   /// Names in one list are of one kind: "A, B and C".
   private mutating func coordinate() {
-    var evidence: [(String, TypeScores)] = []
+    var evidence: [(key: String, scores: TypeScores)] = []
     for (index, sentence) in sentences.enumerated() {
-      let list = phrases[index]
-      for (left, right) in zip(list, list.dropFirst()) where isList(left, right, in: sentence) {
-        let keys = [key(left, index), key(right, index)]
-        for (own, other) in [(keys[0], keys[1]), (keys[1], keys[0])] {
-          guard let known = ledger.decision(other),
-            known.type != .place || ledger.decision(own) == nil
-          else { continue }
+      for list in NameLists.lists(of: phrases[index], in: sentence) {
+        let keys = list.map { key($0, index) }
+        let neighbours = Array(zip(keys, keys.dropFirst()))
+        for (own, other) in neighbours + neighbours.map({ ($1, $0) }) {
+          guard let known = ledger.decision(other) else { continue }
+          if known.type == .place, ledger.decision(own) != nil { continue }
           evidence.append((own, TypeScores(known.type, known.type == .person ? 1.5 : 2.5)))
+          if known.type == .organisation, ledger.entries[own].map({ $0.form[.person] < 5 }) == true
+          {
+            evidence.append((own, TypeScores(.person, -2.5)))
+          }
         }
       }
     }
     for (key, scores) in evidence { ledger.add(scores, to: key) }
-  }
-
-  private func isList(_ left: NamePhrase, _ right: NamePhrase, in sentence: ClassifiedSentence)
-    -> Bool
-  {
-    let between = left.range.upperBound..<right.range.lowerBound
-    guard (1...3).contains(between.count) else { return false }
-    let words = between.map { sentence.lower($0) }
-    return words.allSatisfy { [",", "and", "&", "the", ";", "/", "or"].contains($0) }
-      && words != ["the"]
   }
 
   /// A short form and its long form are of one type, the one that more speaks for.
@@ -125,8 +125,29 @@ struct NameSurvey: Sendable {
     }
   }
 
+  /// "Leeds" for the "University of Leeds" that the document names, unless it speaks of the city.
+  private mutating func shortenUniversities() {
+    for key in ledger.keys {
+      guard let entry = ledger.entries[key], ledger.decision(key)?.type == .organisation,
+        let short = Self.universityName(entry.tokens), let known = ledger.entries[short],
+        known.context[.place] < 3, !PlaceNames.countryTable.contains(known.tokens[...])
+      else { continue }
+      ledger.settle(short, as: .organisation)
+    }
+  }
+
+  /// The key of the name proper of a university or college.
+  private static func universityName(_ tokens: [Token]) -> String? {
+    let words = tokens.map(\.lower)
+    if words.count > 2, words[0] == "university", words[1] == "of" {
+      return NameKey(tokens[2...]).text
+    }
+    guard words.count > 1, words[words.count - 1] == "university" else { return nil }
+    return NameKey(tokens.dropLast()).text
+  }
+
   /// Surnames and other parts of names found in full elsewhere.
-  private mutating func shorten() {
+  private mutating func shortenPersons() {
     var people: [String: String] = [:]
     for key in ledger.keys {
       guard let entry = ledger.entries[key], let decision = ledger.decision(key),

@@ -14,16 +14,21 @@ enum PersonName {
     if start != last { forms += [tokens[start].lower, tokens[last].lower] }
     // "van der Berg", "de la Torre": with the small words before it.
     var particles = start
-    while particles - 1 > first, tokens[particles - 1].shape == .lower { particles -= 1 }
+    while particles - 1 > first, tokens[particles - 1].shape == .lower,
+      tokens[particles - 2].text != "-"
+    {
+      particles -= 1
+    }
     if particles != start { forms.append(NameKey(tokens[particles...]).text) }
     // The last two words: "Condori Aliaga", and the first of them.
-    if start - 1 > first, particles == start {
+    if start - 1 > first, particles == start, tokens[start - 1].shape != .lower {
       forms += [NameKey(tokens[(start - 1)...]).text, tokens[start - 1].lower]
     }
     // The given name, with what a hyphen joins to it.
     var end = first
     while end + 2 < start, tokens[end + 1].text == "-" { end += 2 }
-    if tokens[first].text.utf8.count > 2 { forms.append(NameKey(tokens[first...end]).text) }
+    let given = NameKey(tokens[first...end]).text
+    if given.utf8.count > 2 { forms.append(given) }
     return forms
   }
 }

@@ -19,7 +19,8 @@ enum BodyShortForm {
     }
     // Before the head noun: the name proper, if nothing else follows.
     guard let head = rest.firstIndex(where: { headType($0) != nil }) else { return false }
-    return head - rest.startIndex <= 1 && !isGeneral(short.words)
+    let reach = isPlace(short.words) ? 0 : 1
+    return head - rest.startIndex <= reach && !isGeneral(short.words)
   }
 
   /// "Leeds" for "University of Leeds".

@@ -9,6 +9,21 @@ struct BracketedForms: Sendable {
   /// The document's text.
   let text: String
 
+  /// Whether `short` right behind `long` is its short form in another language: one word of
+  /// capitals, behind the name of a body and not of a unit, which may be followed by its body.
+  private func isForeign(_ short: NamedSurface, _ long: NamedSurface) -> Bool {
+    guard long.type == .organisation || long.type == .hub, short.isShortForm, !long.isShortForm,
+      long.words.count > 1
+    else { return false }
+    return !long.words.contains { Self.units.contains($0) }
+  }
+
+  private static let units: Set<String> = [
+    "department", "school", "faculty", "division", "group", "laboratory", "unit", "section",
+    "office",
+    "branch", "team", "chair",
+  ]
+
   /// Joins what belongs together among `surfaces`.
   func join(_ surfaces: [NamedSurface], in union: inout DisjointSets) {
     for index in mentions.indices.dropLast() where mentions[index].type == mentions[index + 1].type
@@ -25,6 +40,7 @@ struct BracketedForms: Sendable {
       let isPair =
         pair.1.isShortForm && Acronym.fits(pair.1, pair.0)
         || pair.0.isShortForm && Acronym.fits(pair.0, pair.1)
+        || between.allSatisfy { [0x20, 0x28].contains($0) } && isForeign(pair.1, pair.0)
       if isPair { union.join(surfaceOfMention[index], surfaceOfMention[index + 1]) }
     }
   }

@@ -35,8 +35,10 @@ struct NamedSurface: Hashable, Sendable {
     return capitals >= 2 || name.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
-  /// The fullest of the `surfaces`: the one with the most words; short forms, and names all in
-  /// capitals, only where there is no other. Of two alike, the first.
+  /// The fullest of some surfaces of one name.
+  ///
+  /// It has the most words; short forms, and names all in capitals, only stand in where there is
+  /// no other. Of two alike it is the first.
   static func fullest(of surfaces: [NamedSurface]) -> NamedSurface {
     surfaces.dropFirst().reduce(surfaces[0]) { best, next in
       next.fullness > best.fullness ? next : best

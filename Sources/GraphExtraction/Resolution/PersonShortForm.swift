@@ -22,7 +22,7 @@ enum PersonShortForm {
       || hasInitials(short, full)
   }
 
-  /// "J. Moss" for "Ada Jane Moss" or "Jane Moss": the surname, and initials that agree.
+  /// Whether the surnames are one and the initials agree, as in "J Moss" and "Jane Moss".
   private static func hasInitials(_ short: NamedSurface, _ full: NamedSurface) -> Bool {
     guard short.words.last == full.words.last, let first = short.words.first,
       first.unicodeScalars.count == 1

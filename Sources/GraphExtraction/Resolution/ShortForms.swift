@@ -30,6 +30,10 @@ private struct FullNames {
   private var byWord: [String: [Int]] = [:]
   private var byInitials: [String: [Int]] = [:]
 
+  /// So many names are looked at for each short one, and no more, so that the time stays in
+  /// proportion to the text.
+  private static let most = 200
+
   init(_ surfaces: [NamedSurface]) {
     for (index, surface) in surfaces.enumerated() where surface.words.count > 1 {
       for word in Set(surface.words) { byWord[word, default: []].append(index) }
@@ -41,11 +45,12 @@ private struct FullNames {
 
   /// The names that may be fuller forms of `short`, in text order; no more than a few hundred.
   func candidates(for short: NamedSurface) -> [Int] {
-    guard let rarest = short.words.min(by: { byWord[$0]?.count ?? 0 < byWord[$1]?.count ?? 0 })
-    else { return [] }
-    var found = byWord[rarest]?.prefix(200).map { $0 } ?? []
+    // Persons share the surname; of other names the rarest word says most.
+    let words = short.type == .person ? short.words.suffix(1) : short.words[...]
+    let known = words.compactMap { byWord[$0] }
+    var found = known.min { $0.count < $1.count }.map { Array($0.prefix(Self.most)) } ?? []
     if short.isShortForm, let first = short.words.first?.unicodeScalars.first {
-      found += byInitials[String(first)]?.prefix(200).map { $0 } ?? []
+      found += byInitials[String(first)]?.prefix(Self.most) ?? []
     }
     return Array(Set(found)).sorted()
   }

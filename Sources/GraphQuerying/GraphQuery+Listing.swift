@@ -1,0 +1,54 @@
+public import GraphModel
+internal import GraphStorage
+
+/// How much a database holds.
+public struct Statistics: Hashable, Sendable {
+  /// How many documents.
+  public let documents: Int
+  /// How many passages.
+  public let passages: Int
+  /// How many mentions.
+  public let mentions: Int
+  /// How many sentences that state an edge.
+  public let evidence: Int
+  /// How many entities of each type; every type is there.
+  public let entities: [EntityType: Int]
+  /// How many edges of each relation; every relation is there.
+  public let edges: [Relation: Int]
+}
+
+extension GraphQuery {
+  /// All entities of a type, the most mentioned first.
+  ///
+  /// - Throws: `StorageError`.
+  public func entities(of type: EntityType) throws -> [EntitySummary] {
+    try database.rows(
+      """
+      select \(EntitySummary.columns) from entity where entity.type = ?
+      order by mentions desc, entity.name, entity.id
+      """, [.text(type.rawValue)]
+    ).map(EntitySummary.init)
+  }
+
+  /// How much the database holds.
+  ///
+  /// - Throws: `StorageError`.
+  public func statistics() throws -> Statistics {
+    func count(_ table: String) throws -> Int {
+      try database.rows("select count(*) as n from \(table)").first?.count("n") ?? 0
+    }
+    func counts(_ column: String, _ table: String) throws -> [String: Int] {
+      Dictionary(
+        try database.rows("select \(column) as word, count(*) as n from \(table) group by 1")
+          .map { ($0.text("word"), $0.count("n")) }, uniquingKeysWith: +)
+    }
+    let (types, relations) = try (counts("type", "entity"), counts("relation", "edge"))
+    return Statistics(
+      documents: try count("document"), passages: try count("passage"),
+      mentions: try count("mention"), evidence: try count("evidence"),
+      entities: Dictionary(
+        uniqueKeysWithValues: EntityType.allCases.map { ($0, types[$0.rawValue] ?? 0) }),
+      edges: Dictionary(
+        uniqueKeysWithValues: Relation.allCases.map { ($0, relations[$0.rawValue] ?? 0) }))
+  }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+public import GraphModel
+
+extension GraphDatabase {
+  /// Every document, by source.
+  ///
+  /// - Throws: `StorageError`.
+  public func documents() throws -> [StoredDocument] {
+    try rows("select source, location, content_hash, extractor from document order by source").map {
+      StoredDocument(
+        source: $0.text("source"), location: $0.text("location"),
+        contentHash: $0.text("content_hash"), extractor: $0.text("extractor"))
+    }
+  }
+
+  /// Stores what a document says, in one transaction; what the same location said before goes.
+  ///
+  /// - Parameters:
+  ///   - graph: What it says.
+  ///   - location: The absolute path that it is known by.
+  ///   - extractor: What turned it into a graph; another one will read it again.
+  ///   - readAt: When it was read, as `2026-11-25 10:00:00`.
+  /// - Throws: `StorageError`; then nothing of it is stored.
+  public func store(
+    _ graph: DocumentGraph, location: String, extractor: String, readAt: String
+  ) throws {
+    try StorageError.translating(path: path) {
+      try queue.write { database in
+        var changes = try Self.remove(location: location, in: database)
+        let writer = DocumentWriter(
+          database: database, location: location, extractor: extractor, readAt: readAt)
+        changes.formUnion(try writer.write(graph))
+        try EntityUpkeep(database: database).settle(changes)
+      }
+    }
+  }
+
+  /// Removes the document at `location`, and everything that only it said.
+  ///
+  /// - Returns: Whether there was one.
+  /// - Throws: `StorageError`; then nothing is removed.
+  @discardableResult
+  public func removeDocument(location: String) throws -> Bool {
+    try StorageError.translating(path: path) {
+      try queue.write { database in
+        let changes = try Self.remove(location: location, in: database)
+        guard !changes.isEmpty else { return false }
+        try EntityUpkeep(database: database).settle(changes)
+        return true
+      }
+    }
+  }
+
+  private static func remove(
+    location: String, in database: Database
+  ) throws -> EntityUpkeep.Changes {
+    var changes = EntityUpkeep.Changes()
+    guard
+      let id = try Int64.fetchOne(
+        database, sql: "select id from document where location = ?", arguments: [location])
+    else { return changes }
+    changes.documents = 1
+    changes.entities = try String.fetchSet(
+      database, sql: "select entity from document_entity where document = ?", arguments: [id])
+    changes.acronyms = Set(
+      try Row.fetchAll(
+        database,
+        sql: """
+          select document_entity.type, acronym.folded from acronym
+          join document_entity on document_entity.id = acronym.document_entity
+          where document_entity.document = ?
+          """, arguments: [id]
+      ).map { EntityUpkeep.Acronym(type: $0["type"], folded: $0["folded"]) })
+    try database.execute(sql: "delete from document where id = ?", arguments: [id])
+    return changes
+  }
+}
