@@ -79,16 +79,6 @@ let package = Package(
         "Liaison", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-
-    // Tests, one target a module.
-    module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
-    tests(of: "GraphModel"),
-    tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
-    tests(
-      of: "GraphStorage",
-      on: [
-        "GraphModel", "GraphSchema", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
   ],
   swiftLanguageModes: [.v6]
 )

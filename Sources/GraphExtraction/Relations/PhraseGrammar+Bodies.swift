@@ -22,10 +22,7 @@ extension PhraseGrammar {
     if let place = placeBehind(index) {
       let places = phrase(place)?.members.map(\.entity) ?? []
       claims.claim([last.entity], .locatedIn, places, confidence: first == "," ? 0.9 : 0.92)
-      return close(index, to: place, &owner)
-    }
-    guard owner.isBodies || owner.type == .event, !last.isClosed || owner.isBodies else {
-      return false
+      return close(index, to: place, owner)
     }
     // "Unit of Body", "Hub at Body"
     if Self.unitLinks.contains(first), let body = phrase(index + 2), body.isBodies,
@@ -35,13 +32,15 @@ extension PhraseGrammar {
       claims.claim(
         [last.entity], relation, larger.map(\.entity), confidence: relation == .partOf ? 0.8 : 0.95)
       owner.members[owner.members.count - 1].bodies += larger.flatMap { [$0.entity] + $0.bodies }
-      return close(index, to: index + 2, &owner)
+      return close(index, to: index + 2, owner)
     }
     // "Unit, part of Body"
-    if owner.isBodies, first == ",", let body = partitive(from: index + 2) {
-      claims.claim(
-        [last.entity], .partOf, [phrase(body)?.members[0].entity ?? last.entity], confidence: 0.75)
-      return close(index, to: body, &owner)
+    if owner.isBodies, first == ",", let place = partitive(from: index + 2),
+      let body = phrase(place)
+    {
+      claims.claim(last.entity, .partOf, body.members[0].entity, confidence: 0.75)
+      owner.members[owner.members.count - 1].bodies += [body.members[0].entity]
+      return close(index, to: place, owner)
     }
     // "Department of Chemistry, University of Oslo"
     if owner.isBodies, first == ",", second.isEmpty, let body = phrase(index + 2), body.isBodies,
@@ -51,7 +50,7 @@ extension PhraseGrammar {
     {
       claims.claim([last.entity], .partOf, [body.members[0].entity], confidence: 0.8)
       owner.members[owner.members.count - 1].bodies += [body.members[0].entity]
-      return close(index, to: index + 2, &owner)
+      return close(index, to: index + 2, owner)
     }
     return false
   }
@@ -142,8 +141,7 @@ extension PhraseGrammar {
   }
 
   /// Drops the nodes behind `index` up to `end`, which are now part of the phrase there.
-  private mutating func close(_ index: Int, to end: Int, _ owner: inout Phrase) -> Bool {
-    owner.members[owner.members.count - 1].isClosed = true
+  private mutating func close(_ index: Int, to end: Int, _ owner: Phrase) -> Bool {
     nodes[index].phrase = owner
     nodes.removeSubrange(index + 1...end)
     return true
