@@ -25,6 +25,7 @@ enum ContextWords {
       "at": org(4) + per(-2), "from": org(2) + place(0.5), "to": place(1),
       "in": place(3.5) + per(-2), "near": place(3.5) + per(-2), "outside": place(3.5) + per(-2),
       "by": org(1.5) + per(0.5), "with": org(1.5) + per(0.5), "between": org(1.5),
+      "of": org(0.5) + place(0.5), "for": org(0.5), "and": org(0.5),
       "alongside": org(1.5) + per(0.5), "under": hub(1.5), "through": hub(1.5), "within": hub(1.5),
       "joined": org(2) + hub(1) + per(-2), "joins": org(2) + hub(1) + per(-2),
       "join": org(2) + hub(1) + per(-2), "joining": org(2) + hub(1) + per(-2),

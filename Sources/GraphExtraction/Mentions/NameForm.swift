@@ -21,6 +21,9 @@ struct NameForm: Sendable {
   /// The evidence of the words.
   var scores: TypeScores {
     var scores = TypeScores()
+    if let type = WellKnownNames.type(of: NameKey(tokens).text), isWrittenAsKnown {
+      return TypeScores(type, 8)
+    }
     if placeCount == phrase.range.count {
       scores[.place] += sentence.classes(phrase.range.lowerBound).contains(.given) ? 4 : 6
       if PlaceNames.countryTable.contains(tokens) { return TypeScores(.place, 12) }
@@ -59,6 +62,11 @@ struct NameForm: Sendable {
     return headWeight > 5 && (hasComplement || words.count > 2)
   }
 
+  /// Whether a well-known name is no ordinary word at the start of a sentence: "Shell", "PATH".
+  private var isWrittenAsKnown: Bool {
+    words.count > 1 || !isGeneralWord(words[0])
+  }
+
   /// The words parted by spaces: "Rolls-Royce" is one.
   private var units: Int {
     phrase.range.count { $0 == phrase.range.lowerBound || !sentence.touches($0 - 1) }
@@ -70,8 +78,17 @@ struct NameForm: Sendable {
     guard units > 1, let token = sentence.token(first), token.shape == .upper,
       token.text.utf8.count <= 6,
       PlaceNames.table.contains(sentence.tokens[first + 1..<phrase.range.upperBound])
-    else { return stateUniversity }
+    else { return abbreviatedUnit + stateUniversity }
     return TypeScores(.organisation, 7)
+  }
+
+  /// "IIT Ropar": letters and a word that the language does not know.
+  private var abbreviatedUnit: TypeScores {
+    let first = phrase.range.lowerBound
+    guard units == 2, words.count == 2, sentence.token(first)?.shape == .upper,
+      !sentence.classes(first).contains(.initialism), isStrange(words[1])
+    else { return TypeScores() }
+    return TypeScores(.organisation, 3.5) + TypeScores(.hub, 2)
   }
 
   /// "Michigan State", "Georgia Tech".

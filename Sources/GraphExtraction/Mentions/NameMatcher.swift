@@ -32,7 +32,7 @@ struct NameMatcher: Sendable {
   /// The mentions in `sentence`, whose own phrases are `phrases`.
   func mentions(in sentence: ClassifiedSentence, phrases: [NamePhrase]) -> [FoundMention] {
     var mentions: [FoundMention] = []
-    var index = 0
+    var index = Dateline.length(of: sentence)
     var phrase = 0
     while index < sentence.tokens.count {
       while phrase < phrases.count, phrases[phrase].range.upperBound <= index { phrase += 1 }

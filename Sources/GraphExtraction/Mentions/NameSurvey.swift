@@ -22,7 +22,8 @@ struct NameSurvey: Sendable {
     defineAcronyms()
     coordinate()
     expand()
-    shorten()
+    shortenPersons()
+    shortenUniversities()
   }
 
   private func key(_ phrase: NamePhrase, _ sentence: Int) -> String {
@@ -124,8 +125,29 @@ struct NameSurvey: Sendable {
     }
   }
 
+  /// "Leeds" for the "University of Leeds" that the document names, unless it speaks of the city.
+  private mutating func shortenUniversities() {
+    for key in ledger.keys {
+      guard let entry = ledger.entries[key], ledger.decision(key)?.type == .organisation,
+        let short = Self.universityName(entry.tokens), let known = ledger.entries[short],
+        known.context[.place] < 3, !PlaceNames.countryTable.contains(known.tokens[...])
+      else { continue }
+      ledger.settle(short, as: .organisation)
+    }
+  }
+
+  /// The key of the name proper of a university or college.
+  private static func universityName(_ tokens: [Token]) -> String? {
+    let words = tokens.map(\.lower)
+    if words.count > 2, words[0] == "university", words[1] == "of" {
+      return NameKey(tokens[2...]).text
+    }
+    guard words.count > 1, words[words.count - 1] == "university" else { return nil }
+    return NameKey(tokens.dropLast()).text
+  }
+
   /// Surnames and other parts of names found in full elsewhere.
-  private mutating func shorten() {
+  private mutating func shortenPersons() {
     var people: [String: String] = [:]
     for key in ledger.keys {
       guard let entry = ledger.entries[key], let decision = ledger.decision(key),

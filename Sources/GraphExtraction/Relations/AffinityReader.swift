@@ -28,40 +28,40 @@ struct AffinityReader: ClaimReader {
   private static let rules = [
     Rule(
       heads: [.person], relation: .received, tails: [.prize], headFirst: true, phrases: 3,
-      reach: 40, confidence: 0.8),
+      reach: 40, confidence: 0.82),
     Rule(
       heads: [.person], relation: .received, tails: [.prize], headFirst: false, phrases: 1,
-      reach: 20, confidence: 0.7),
+      reach: 20, confidence: 0.65),
     Rule(
       heads: bodies, relation: .awards, tails: [.prize], headFirst: true, phrases: 1, reach: 20,
-      confidence: 0.5),
+      confidence: 0.54),
     Rule(
       heads: bodies, relation: .awards, tails: [.prize], headFirst: false, phrases: 0, reach: 6,
-      confidence: 0.5),
+      confidence: 0.54),
     Rule(
       heads: [.person], relation: .takesPartIn, tails: [.event], headFirst: true, phrases: 3,
-      reach: 40, confidence: 0.8, addsHeads: true),
+      reach: 40, confidence: 0.9, addsHeads: true),
     Rule(
       heads: [.person], relation: .takesPartIn, tails: [.event], headFirst: false, phrases: 3,
-      reach: 40, confidence: 0.8, addsHeads: true),
+      reach: 40, confidence: 0.9, addsHeads: true),
     Rule(
       heads: bodies, relation: .takesPartIn, tails: [.event], headFirst: true, phrases: 1,
-      reach: 20, confidence: 0.65, addsHeads: true),
+      reach: 20, confidence: 0.74, addsHeads: true),
     Rule(
       heads: [.person], relation: .worksAt, tails: bodies, headFirst: true, phrases: 0, reach: 5,
-      confidence: 0.55),
+      confidence: 0.73),
     Rule(
       heads: [.event], relation: .locatedIn, tails: [.place], headFirst: true, phrases: 1,
-      reach: 12, confidence: 0.8),
+      reach: 12, confidence: 0.88),
     Rule(
       heads: [.event], relation: .locatedIn, tails: [.place], headFirst: false, phrases: 0,
-      reach: 8, confidence: 0.55),
+      reach: 8, confidence: 0.57),
     Rule(
       heads: [.event], relation: .hostedBy, tails: [.organisation], headFirst: true, phrases: 1,
-      reach: 12, confidence: 0.55, links: ["at", "|", "in"]),
+      reach: 12, confidence: 0.9, links: ["at", "|", "in"]),
     Rule(
       heads: [.organisation], relation: .locatedIn, tails: [.place], headFirst: true, phrases: 0,
-      reach: 5, confidence: 0.4, links: ["in", "at", "near"]),
+      reach: 5, confidence: 0.35, links: ["in", "at", "near"]),
   ]
 
   /// What a person does at a body without working there.

@@ -81,14 +81,14 @@ struct AppositionReader {
       }
       grammar.claims.claim(
         [person.entity], .focusesOn, phrase.members.map(\.entity),
-        confidence: isSubject ? 0.75 : 0.5)
+        confidence: isSubject ? 0.95 : 0.6)
       lastPost = post
       found = true
       return true
     case .place:
       if let lastBody {
         grammar.claims.claim(
-          [lastBody.entity], .locatedIn, phrase.members.map(\.entity), confidence: 0.7)
+          [lastBody.entity], .locatedIn, phrase.members.map(\.entity), confidence: 0.85)
       }
       return lastBody != nil || isBracket || grammar.isRecord
     case .person, .prize, .event: return false
@@ -125,7 +125,7 @@ struct AppositionReader {
     }
     grammar.claimPost(
       [person.entity], phrase.members, post, isHead: isHead,
-      confidence: post == nil ? 0.75 : 0.8)
+      confidence: 0.95)
     bodies += phrase.members.flatMap { [$0.entity] + $0.bodies }
     lastBody = phrase.members.last
     lastPost = nil

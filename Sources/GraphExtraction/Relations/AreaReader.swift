@@ -21,22 +21,21 @@ struct AreaReader: ClaimReader {
   /// Who works on the area at `place`, and how sure that is.
   private func heads(of place: Int, in scene: Scene) -> ([Int], Double) {
     if let left = actorLeft(of: place, in: scene), let phrase = scene.phrase(left) {
-      let isSaid = scene.nodes[left..<place].contains { ResearchLexicon.isResearch($0.lower) }
-      return (phrase.entities(of: Self.actors.union([.prize])), isSaid ? 0.75 : 0.65)
+      return (phrase.entities(of: Self.actors.union([.prize])), 0.75)
     }
     if let right = actorRight(of: place, in: scene), let phrase = scene.phrase(right) {
       return (phrase.entities(of: Self.actors), 0.6)
     }
     let partners = scene.discourse.partners
     if partners.count > 1,
-      scene.nodes[..<place].contains(where: { ResearchLexicon.isShared($0.lower) })
+      scene.nodes[..<place].contains(where: { CollaborationLexicon.isShared($0.lower) })
     {
       return (partners, 0.6)
     }
     if scene.speaksOfUs(before: place, reach: place), let us = scene.discourse.us {
       return ([us.entity], 0.4)
     }
-    return Words.pronouns.contains(scene.word(0)) ? (scene.discourse.focus, 0.5) : ([], 0)
+    return Words.pronouns.contains(scene.word(0)) ? (scene.discourse.focus, 0.7) : ([], 0)
   }
 
   /// The actor in front of `place`: rather a subject than one that a preposition leads to.

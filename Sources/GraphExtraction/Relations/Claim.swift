@@ -43,7 +43,9 @@ struct ClaimCollector: Sendable {
     _ head: Int, _ relation: Relation, _ tail: Int, _ attributes: Attributes = Attributes(),
     confidence: Double
   ) {
-    guard head != tail, relation.allows(head: types[head], tail: types[tail]) else { return }
+    guard head != tail, types.indices.contains(head), types.indices.contains(tail),
+      relation.allows(head: types[head], tail: types[tail])
+    else { return }
     let swaps = relation.isSymmetric && tail < head
     let key = Key(head: swaps ? tail : head, relation: relation, tail: swaps ? head : tail)
     let claim = Claim(

@@ -68,13 +68,13 @@ private struct Clause {
     var rights = right.flatMap { scene.phrase($0) }?.entities(of: trigger.right) ?? []
     if left == nil, right != nil, let unsaid = unsaidLeft(of: start, trigger) {
       lefts = [unsaid]
-      confidence *= 0.8
+      confidence *= 0.72
     }
     if right == nil, left != nil,
       let topic = scene.discourse.recent(of: trigger.right.intersection(trigger.topics))
     {
       rights = [topic]
-      confidence *= 0.8
+      confidence *= 0.72
     }
     guard !lefts.isEmpty, !rights.isEmpty else { return false }
     lastSubject = left ?? lastSubject

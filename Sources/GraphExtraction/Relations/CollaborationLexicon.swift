@@ -5,6 +5,13 @@ enum CollaborationLexicon {
     bonds.contains(word) || stems.contains { word.hasPrefix($0) }
   }
 
+  /// Whether `word` says that several share what follows: "both", "joint", "their".
+  static func isShared(_ word: String) -> Bool { shared.contains(word) || isBond(word) }
+
+  private static let shared: Set<String> = [
+    "both", "their", "two", "sides", "they", "our", "together", "partners", "parties",
+  ]
+
   /// Whether `word`, `distance` words in front of "with", makes it mean working together.
   static func bindsWith(_ word: String, distance: Int) -> Bool {
     isBond(word) || distance <= 2 && nearWith.contains(word)

@@ -60,9 +60,9 @@ struct CollaborationReader: ClaimReader {
     for place in (max(0, index - 8)..<max(index, 0)).reversed() {
       let word = scene.word(place)
       if Words.clauseEnds.contains(word) || word == ")" { return nil }
-      if word == "between", index - place == 1 { return Bond(place: place, confidence: 0.7) }
+      if word == "between", index - place == 1 { return Bond(place: place, confidence: 0.75) }
       if CollaborationLexicon.isBond(word), Self.links.contains(scene.word(index - 1)) {
-        return Bond(place: place, confidence: 0.65)
+        return Bond(place: place, confidence: 0.68)
       }
       if scene.phrase(place)?.isAlike(list) == true { return nil }
     }
@@ -71,7 +71,7 @@ struct CollaborationReader: ClaimReader {
 
   /// "A and B signed an agreement", "A and B jointly run".
   private func bondBehind(_ list: Phrase, at index: Int, _ scene: Scene) -> Bond? {
-    var confidence = list.type == .person ? 0.7 : 0.68
+    var confidence = list.type == .person ? 0.81 : 0.78
     for place in index + 1..<max(index + 1, min(scene.nodes.count, index + 10)) {
       let word = scene.word(place)
       if Words.sentenceEnds.contains(word) { return nil }
@@ -111,7 +111,7 @@ struct CollaborationReader: ClaimReader {
     // Those who pay for it or run it are not its members for that.
     let others = Set(claims.claims.filter { $0.tail == entity }.map(\.head))
     let bodies = list.entities(of: [.organisation]).filter { !others.contains($0) }
-    claims.claim(bodies, .memberOf, [entity], confidence: 0.7)
+    claims.claim(bodies, .memberOf, [entity], confidence: 0.83)
   }
 
   /// "UK-Japan".
@@ -120,7 +120,7 @@ struct CollaborationReader: ClaimReader {
       ["-", "\u{2013}"].contains(scene.word(index + 1)), right.type == .place
     else { return }
     let pair = [left.members[0].entity, right.members[0].entity]
-    claimPairs(pair, Bond(place: index, confidence: 0.8), scene, &claims)
+    claimPairs(pair, Bond(place: index, confidence: 0.9), scene, &claims)
   }
 
   /// "A works with B", "A, together with B, ...", "our agreement with B".
@@ -131,10 +131,10 @@ struct CollaborationReader: ClaimReader {
     let others = right.entities(of: Self.actors)
     guard others.count <= Self.longestList else { return }
     var lefts = subjectLeft(of: index, alike: right, scene)?.entities(of: Self.actors) ?? []
-    var confidence = 0.65
+    var confidence = 0.67
     if lefts.isEmpty, let unsaid = unsaidPartner(of: right, at: index, scene) {
       lefts = [unsaid]
-      confidence = 0.45
+      confidence = 0.6
     }
     let attributes = scene.facts.attributes(for: .collaboratesWith, at: index, in: scene)
     claims.claim(lefts, .collaboratesWith, others, attributes, confidence: confidence)

@@ -55,9 +55,6 @@ struct Discourse: Sendable {
     types.sorted().lazy.compactMap { latest[$0]?.entity ?? main[$0] }.first
   }
 
-  /// The entity of `type` that the document names most.
-  func main(_ type: EntityType) -> Int? { main[type] }
-
   /// What "we" stands for: the employer of whoever is quoted, or the writer's own body.
   var us: Actor? {
     guard let speaker else { return home }

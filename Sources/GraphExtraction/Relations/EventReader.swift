@@ -18,6 +18,6 @@ struct EventReader: ClaimReader {
     let persons = phrases.filter { $0.type == .person }.flatMap { $0.members.map(\.entity) }
     claims.claim(
       persons, .takesPartIn, [event], Attributes(role: cue.role),
-      confidence: isTimed ? 0.71 : scene.isRecord ? 0.72 : 0.73)
+      confidence: scene.isRecord ? 0.93 : 0.8)
   }
 }

@@ -26,7 +26,7 @@ struct MembershipReader: ClaimReader {
     for (_, list) in chosen {
       let heads = list.entities(of: [.organisation, .hub, .place]).filter { !taken.contains($0) }
       claims.claim(
-        heads, .memberOf, [hub], Attributes(role: role), confidence: named == nil ? 0.56 : 0.57)
+        heads, .memberOf, [hub], Attributes(role: role), confidence: 0.78)
     }
   }
 

@@ -65,12 +65,8 @@ struct Member: Hashable, Sendable {
   let entity: Int
   /// The type of its entity.
   let type: EntityType
-  /// Whether the mention refers instead of naming.
-  let isAnaphoric: Bool
   /// The bodies that it is at or of: a person's affiliations, the body that a unit belongs to.
   var bodies: [Int] = []
   /// A person's post at a body that the sentence does not name.
   var barePost: Post?
-  /// Whether anything has been attached behind it.
-  var isClosed = false
 }

@@ -28,8 +28,7 @@ enum NodeReader {
       let mention = mentions[index].found
       if nodes.last?.span == mention.span, nodes.last?.phrase != nil { continue }
       while mention.type == .person, let last = nodes.last, last.isHonorific { nodes.removeLast() }
-      let member = Member(
-        entity: mentions[index].entity, type: mention.type, isAnaphoric: mention.isAnaphoric)
+      let member = Member(entity: mentions[index].entity, type: mention.type)
       nodes.append(Node(phrase: Phrase(member), span: mention.span))
     }
     return nodes

@@ -21,11 +21,8 @@ extension PhraseGrammar {
     // "Body in Place", "Body, Place", "Body, based in Place"
     if let place = placeBehind(index) {
       let places = phrase(place)?.members.map(\.entity) ?? []
-      claims.claim([last.entity], .locatedIn, places, confidence: first == "," ? 0.75 : 0.8)
-      return close(index, to: place, &owner)
-    }
-    guard owner.isBodies || owner.type == .event, !last.isClosed || owner.isBodies else {
-      return false
+      claims.claim([last.entity], .locatedIn, places, confidence: first == "," ? 0.9 : 0.92)
+      return close(index, to: place, owner)
     }
     // "Unit of Body", "Hub at Body"
     if Self.unitLinks.contains(first), let body = phrase(index + 2), body.isBodies,
@@ -33,15 +30,17 @@ extension PhraseGrammar {
     {
       let larger = Array(body.members.prefix(1))
       claims.claim(
-        [last.entity], relation, larger.map(\.entity), confidence: relation == .partOf ? 0.6 : 0.65)
+        [last.entity], relation, larger.map(\.entity), confidence: relation == .partOf ? 0.8 : 0.95)
       owner.members[owner.members.count - 1].bodies += larger.flatMap { [$0.entity] + $0.bodies }
-      return close(index, to: index + 2, &owner)
+      return close(index, to: index + 2, owner)
     }
     // "Unit, part of Body"
-    if owner.isBodies, first == ",", let body = partitive(from: index + 2) {
-      claims.claim(
-        [last.entity], .partOf, [phrase(body)?.members[0].entity ?? last.entity], confidence: 0.7)
-      return close(index, to: body, &owner)
+    if owner.isBodies, first == ",", let place = partitive(from: index + 2),
+      let body = phrase(place)
+    {
+      claims.claim(last.entity, .partOf, body.members[0].entity, confidence: 0.75)
+      owner.members[owner.members.count - 1].bodies += [body.members[0].entity]
+      return close(index, to: place, owner)
     }
     // "Department of Chemistry, University of Oslo"
     if owner.isBodies, first == ",", second.isEmpty, let body = phrase(index + 2), body.isBodies,
@@ -49,9 +48,9 @@ extension PhraseGrammar {
       isUnit(nodes[index].span) && isInstitution(nodes[index + 2].span)
         || startsAsUnit(nodes[index].span) && !startsAsUnit(nodes[index + 2].span)
     {
-      claims.claim([last.entity], .partOf, [body.members[0].entity], confidence: 0.6)
+      claims.claim([last.entity], .partOf, [body.members[0].entity], confidence: 0.8)
       owner.members[owner.members.count - 1].bodies += [body.members[0].entity]
-      return close(index, to: index + 2, &owner)
+      return close(index, to: index + 2, owner)
     }
     return false
   }
@@ -63,15 +62,15 @@ extension PhraseGrammar {
     if link == "'s" || link == "'" || link == "\u{2019}", let before = phrase(index - 2) {
       let first = owner.members[0]
       if before.isBodies, let larger = before.members.last {
-        if owner.isBodies { claims.claim(first.entity, .partOf, larger.entity, confidence: 0.75) }
+        if owner.isBodies { claims.claim(first.entity, .partOf, larger.entity, confidence: 0.95) }
         if owner.type == .event {
           claims.claim(
             larger.entity, .takesPartIn, first.entity, Attributes(role: "organiser"),
-            confidence: 0.6)
+            confidence: 0.8)
         }
         owner.members[0].bodies.append(larger.entity)
       } else if before.type == .place, owner.isBodies, before.members.count == 1 {
-        claims.claim(first.entity, .locatedIn, before.members[0].entity, confidence: 0.7)
+        claims.claim(first.entity, .locatedIn, before.members[0].entity, confidence: 0.9)
       } else {
         return
       }
@@ -84,7 +83,7 @@ extension PhraseGrammar {
     if link == "based", word(index - 2) == "-", let place = phrase(index - 3), place.type == .place
     {
       claims.claim(
-        owner.members.map(\.entity), .locatedIn, [place.members[0].entity], confidence: 0.85)
+        owner.members.map(\.entity), .locatedIn, [place.members[0].entity], confidence: 0.9)
       nodes.removeSubrange(index - 3..<index)
     }
   }
@@ -142,8 +141,7 @@ extension PhraseGrammar {
   }
 
   /// Drops the nodes behind `index` up to `end`, which are now part of the phrase there.
-  private mutating func close(_ index: Int, to end: Int, _ owner: inout Phrase) -> Bool {
-    owner.members[owner.members.count - 1].isClosed = true
+  private mutating func close(_ index: Int, to end: Int, _ owner: Phrase) -> Bool {
     nodes[index].phrase = owner
     nodes.removeSubrange(index + 1...end)
     return true

@@ -32,15 +32,15 @@ extension PhraseGrammar {
     case (.organisation, .place), (.hub, .place), (.event, .place), (.place, .place):
       for (_, each) in inner where each.type == .place {
         claims.claim(
-          [member.entity], .locatedIn, each.members.map(\.entity), confidence: 0.75)
+          [member.entity], .locatedIn, each.members.map(\.entity), confidence: 0.9)
       }
     case (.event, .organisation), (.event, .hub):
-      claims.claim([member.entity], .hostedBy, [content.members[0].entity], confidence: 0.5)
+      claims.claim([member.entity], .hostedBy, [content.members[0].entity], confidence: 0.7)
     case (.organisation, .person), (.hub, .person):
       readLead(of: member, from: start, to: place, content)
     case (.organisation, .area), (.hub, .area), (.event, .area):
       claims.claim(
-        [member.entity], .focusesOn, content.members.map(\.entity), confidence: 0.5)
+        [member.entity], .focusesOn, content.members.map(\.entity), confidence: 0.6)
     case (.organisation, .organisation), (.organisation, .hub):
       // A second name of the same body is more common than the body that it belongs to.
       guard inner.count == 1, end - start == 1 else { return false }
@@ -55,12 +55,12 @@ extension PhraseGrammar {
     let words = (start..<place).filter { nodes[$0].isWord }.map { word($0) }
     guard let first = words.first, words.contains(where: RoleLexicon.isRole), !first.isEmpty else {
       return claims.claim(
-        person.members.map(\.entity), .worksAt, [body.entity], confidence: 0.6)
+        person.members.map(\.entity), .worksAt, [body.entity], confidence: 0.8)
     }
     let last = (start..<place).last { nodes[$0].isWord } ?? start
     claimPost(
       person.members.map(\.entity), [body],
       Post(words: words, text: self.words(from: start, to: last)), isHead: true,
-      confidence: 0.7)
+      confidence: 0.9)
   }
 }

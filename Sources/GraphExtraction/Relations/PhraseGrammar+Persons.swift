@@ -72,6 +72,9 @@ extension PhraseGrammar {
   /// "Body director Person", "Body's Person", "Body's director, Person", "director of Body, Person".
   private mutating func attachInFront(_ index: Int) {
     guard let person = nodes[index].phrase?.members.first else { return }
+    if [":", "is", "are"].contains(word(index - 1)) {
+      return noteRole(in: roleStart(before: index - 1)..<index - 1, at: index)
+    }
     let end = word(index - 1) == "," ? index - 1 : index
     if end < index, readPostOfBody(before: end, person, index) { return }
     let start = roleStart(before: end)
@@ -83,11 +86,11 @@ extension PhraseGrammar {
       return noteRole(in: start..<end, at: index)
     }
     if words.isEmpty, hasLink, end == index {
-      claims.claim(person.entity, .worksAt, last.entity, confidence: 0.65)
+      claims.claim(person.entity, .worksAt, last.entity, confidence: 0.9)
       nodes.removeSubrange(at..<index)
     } else if isRole, !words.contains(where: Self.isPreposition), hasLink || end == index {
       let post = Post(words: words, text: self.words(from: start, to: end - 1))
-      claimPost([person.entity], [last], post, isHead: true, confidence: 0.75)
+      claimPost([person.entity], [last], post, isHead: true, confidence: 0.95)
       nodes[index].phrase?.members[0].bodies += [last.entity]
       nodes.removeSubrange(at..<index)
     }
@@ -113,7 +116,7 @@ extension PhraseGrammar {
     let words = (start..<end - 2).map { word($0) }
     guard let last = words.last, RoleLexicon.isRole(last) else { return false }
     let post = Post(words: words, text: self.words(from: start, to: end - 3))
-    claimPost([person.entity], [body], post, isHead: true, confidence: 0.7)
+    claimPost([person.entity], [body], post, isHead: true, confidence: 0.9)
     nodes[index].phrase?.members[0].bodies += [body.entity]
     nodes.removeSubrange(start..<index)
     return true

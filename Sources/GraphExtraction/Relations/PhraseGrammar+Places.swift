@@ -20,7 +20,7 @@ extension PhraseGrammar {
       }
       if isChain(from: index, to: end, list) {
         for (inner, outer) in zip(list.members, list.members.dropFirst()) {
-          claims.claim(inner.entity, .locatedIn, outer.entity, confidence: 0.7)
+          claims.claim(inner.entity, .locatedIn, outer.entity, confidence: 0.9)
         }
       }
       list.isJoined = list.members.count > 1

@@ -43,7 +43,7 @@ extension PhraseGrammar {
       // Whoever is at a unit is at the body that the unit belongs to.
       claims.claim(
         persons, .worksAt, body.bodies, Attributes(status: attributes.status),
-        confidence: confidence * 0.85)
+        confidence: confidence * 0.95)
     }
   }
 }

@@ -23,7 +23,7 @@ struct RecordReader: ClaimReader {
       for (offset, author) in authors.enumerated() {
         claims.claim(
           [author], .collaboratesWith, Array(authors.dropFirst(offset + 1)),
-          Attributes(kind: "co-authors"), confidence: 0.6)
+          Attributes(kind: "co-authors"), confidence: 0.9)
       }
     }
   }
@@ -41,7 +41,7 @@ struct RecordReader: ClaimReader {
       case .area:
         guard let actor, place > 0, isColumn(place, scene) else { continue }
         claims.claim(
-          actor, .focusesOn, phrase.members.map(\.entity), confidence: 0.65)
+          actor, .focusesOn, phrase.members.map(\.entity), confidence: 0.757)
       case .event, .place, .prize: break
       }
     }
@@ -66,7 +66,7 @@ struct RecordReader: ClaimReader {
       else { continue }
       claims.claim(
         winner.phrase.members.map(\.entity), .received, [prize.phrase.members[0].entity],
-        confidence: 0.9)
+        confidence: 0.95)
     }
   }
 
@@ -81,13 +81,13 @@ struct RecordReader: ClaimReader {
       guard words.isEmpty && scene.nodes.count == 1 || words.contains(where: RoleLexicon.isRole)
       else { return }
       claims.claim(
-        [owner.entity], .worksAt, bodies.members.map(\.entity), confidence: 0.7)
+        [owner.entity], .worksAt, bodies.members.map(\.entity), confidence: 0.75)
     }
     if owner.type.isBody, let staff = phrases.first, staff.type == .person,
       staff.members.allSatisfy({ $0.bodies.isEmpty })
     {
       claims.claim(
-        staff.members.map(\.entity), .worksAt, scene.context?.owners ?? [], confidence: 0.7)
+        staff.members.map(\.entity), .worksAt, scene.context?.owners ?? [], confidence: 0.75)
     }
   }
 
@@ -101,7 +101,7 @@ struct RecordReader: ClaimReader {
       : phrases.first { $0.members.contains { list.allows($0.type) } }
     claims.claim(
       heads?.members.filter { list.allows($0.type) }.map(\.entity) ?? [], list.relation,
-      [list.tail], Attributes(role: list.role), confidence: 0.7)
+      [list.tail], Attributes(role: list.role), confidence: 0.75)
   }
 
   private static let bylines: Set<String> = [

@@ -56,7 +56,7 @@ enum RoleLexicon {
     "founder", "co-founder", "adviser", "advisor", "consultant", "physician", "surgeon", "nurse",
     "investigator", "pi", "convenor", "convener", "organiser", "organizer", "spokesperson",
     "spokesman", "spokeswoman", "representative", "governor", "commissioner", "trustee",
-    "developer", "programmer", "technician", "analyst", "programmer", "pharmacist", "warden",
+    "developer", "programmer", "technician", "analyst", "pharmacist", "warden",
     "archivist", "treasurer", "administrator", "veterinarian", "midwife", "doctor", "clinician",
     "expert", "specialist", "scholar", "teacher", "instructor", "intern", "resident", "doctorate",
     "boss", "partner", "member", "delegate", "steward", "graduate", "alumnus", "alumna",

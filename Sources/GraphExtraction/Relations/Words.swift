@@ -25,7 +25,7 @@ enum Words {
     "shall", "do", "does", "did", "to", "also", "now", "then", "since", "today", "already", "just",
     "both", "all", "each", "together", "first", "again", "still", "currently", "himself", "itself",
     "herself", "themselves", "yesterday", "later", "soon", "once", "here", "recently", "about",
-    "going", "himself", "themselves",
+    "going",
   ]
 
   /// Words behind which a statement is wished for, doubted or denied.

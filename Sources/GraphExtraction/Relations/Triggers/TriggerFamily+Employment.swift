@@ -16,12 +16,12 @@ extension TriggerFamily {
       backward: """
         appointed/appoints/hired/hires
         """,
-      confidence: 0.6),
+      confidence: 0.77),
     TriggerFamily(
       relation: .worksAt,
       forward: """
         arrives/comes/moved/moves/came/arrived from
         graduated from
-        """, attributes: Attributes(status: .ended), confidence: 0.6),
+        """, attributes: Attributes(status: .ended), confidence: 0.77),
   ]
 }

@@ -10,7 +10,7 @@ extension TriggerFamily {
         spoke/speaks/speak/speaking/presented/presents/talk/keynote/lecture at
         opened/opens/chaired/chairs/addressed
         took/takes/take/taking part in
-        """, topics: [.event], confidence: 0.55),
+        """, topics: [.event], confidence: 0.8),
     TriggerFamily(
       relation: .takesPartIn,
       forward: """
@@ -18,7 +18,7 @@ extension TriggerFamily {
         """,
       backward: """
         organised/organized/convened/delivered/run by
-        """, attributes: Attributes(role: "organiser"), topics: [.event], confidence: 0.6),
+        """, attributes: Attributes(role: "organiser"), topics: [.event], confidence: 0.85),
     TriggerFamily(
       relation: .takesPartIn,
       forward: """
@@ -26,6 +26,6 @@ extension TriggerFamily {
         """,
       backward: """
         hosted by
-        """, attributes: Attributes(role: "host"), topics: [.event], confidence: 0.6),
+        """, attributes: Attributes(role: "host"), topics: [.event], confidence: 0.85),
   ]
 }

@@ -31,6 +31,6 @@ extension TriggerFamily {
         funder/sponsor/sponsors/funders/funding/sponsored :
         funder/sponsor is
         """, topics: [.hub, .event], preferred: [.hub, .event, .prize],
-      reach: 9, confidence: 0.6)
+      reach: 9, confidence: 0.69)
   ]
 }

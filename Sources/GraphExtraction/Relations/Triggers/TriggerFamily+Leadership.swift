@@ -21,7 +21,7 @@ extension TriggerFamily {
       active: """
         led/ran/headed
         """,
-      confidence: 0.65),
+      confidence: 0.73),
     TriggerFamily(
       relation: .leads,
       backward: """
@@ -29,11 +29,11 @@ extension TriggerFamily {
         co-led/co-chaired/co-directed/co-ordinated/supervised/administered/delivered by
         under leadership of
         """,
-      confidence: 0.65),
+      confidence: 0.73),
     TriggerFamily(
       relation: .leads, heads: [.person],
       backward: """
         under
-        """, reach: 1, isAdjacent: true, confidence: 0.64),
+        """, reach: 1, isAdjacent: true, confidence: 0.7),
   ]
 }

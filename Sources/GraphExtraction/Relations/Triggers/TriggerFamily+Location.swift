@@ -10,6 +10,6 @@ extension TriggerFamily {
         opened/inaugurated/launched in
         offices/office in
         takes/took/take place in/at
-        """, reach: 5, confidence: 0.65)
+        """, reach: 5, confidence: 0.58)
   ]
 }

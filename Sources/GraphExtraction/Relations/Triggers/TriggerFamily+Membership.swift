@@ -20,19 +20,19 @@ extension TriggerFamily {
         includes/include/unites/comprises/comprise/links
         members/partners are/include/including
         """,
-      confidence: 0.6),
+      confidence: 0.7),
     TriggerFamily(
       relation: .memberOf, tails: [.hub],
       forward: """
         joins/joined/joining/join
         part of
         belongs to
-        """, confidence: 0.61),
+        """, confidence: 0.78),
     TriggerFamily(
       relation: .memberOf, heads: [.person],
       forward: """
         belongs to
-        """, confidence: 0.63),
+        """, confidence: 0.65),
     TriggerFamily(
       relation: .memberOf, heads: [.organisation, .place], tails: [.hub],
       forward: """
@@ -42,6 +42,6 @@ extension TriggerFamily {
         """,
       backward: """
         founded/launched/created/formed/opened/established/built by
-        """, attributes: Attributes(role: "founder"), confidence: 0.62),
+        """, attributes: Attributes(role: "founder"), confidence: 0.72),
   ]
 }

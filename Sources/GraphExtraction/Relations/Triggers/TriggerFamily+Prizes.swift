@@ -16,20 +16,20 @@ extension TriggerFamily {
         awarded
         given
         """,
-      reach: 7, confidence: 0.75),
+      reach: 7, confidence: 0.87),
     TriggerFamily(
       relation: .received,
       backward: """
         goes/went/go/awarded/presented/given/conferred to/on/upon
         won/shared/received by
         recipient/winner/recipients/winners/holder is/are
-        """, topics: [.prize], reach: 7, confidence: 0.75),
+        """, topics: [.prize], reach: 7, confidence: 0.87),
     TriggerFamily(
       relation: .received, heads: [.person],
       forward: """
         awarded
         """,
-      reach: 3, confidence: 0.7),
+      reach: 3, confidence: 0.91),
     TriggerFamily(
       relation: .awards, heads: [.organisation, .hub],
       forward: """
@@ -45,22 +45,22 @@ extension TriggerFamily {
         gives/gave/give/presents/presented/confers/conferred/bestows/bestowed/offers
         established/launched/launches/establishes
         """,
-      reach: 7, confidence: 0.6),
+      reach: 7, confidence: 0.95),
     TriggerFamily(
       relation: .awards, heads: [.organisation, .hub],
       backward: """
         of/from/by
-        """, reach: 2, isAdjacent: true, confidence: 0.62),
+        """, reach: 2, isAdjacent: true, confidence: 0.94),
     TriggerFamily(
       relation: .awards, heads: [.person],
       backward: """
         from
         """, attributes: Attributes(role: "presenter"), reach: 2, isAdjacent: true,
-      confidence: 0.63),
+      confidence: 0.92),
     TriggerFamily(
       relation: .awards, heads: [.person],
       backward: """
         presented/handed by
-        """, attributes: Attributes(role: "presenter"), reach: 7, confidence: 0.6),
+        """, attributes: Attributes(role: "presenter"), reach: 7, confidence: 0.95),
   ]
 }

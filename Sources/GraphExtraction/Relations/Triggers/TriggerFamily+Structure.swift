@@ -11,28 +11,28 @@ extension TriggerFamily {
         institutes/centres/centers/projects of
         department/unit/institute/centre/school within/at/in
         programme/program/project/hub of/under
-        """, reach: 5, confidence: 0.6),
+        """, reach: 5, confidence: 0.77),
     TriggerFamily(
       relation: .partOf, heads: [.hub],
       forward: """
         belongs to
-        """, reach: 4, confidence: 0.65),
+        """, reach: 4, confidence: 0.61),
     TriggerFamily(
       relation: .partOf, heads: [.organisation], tails: [.organisation],
       forward: """
         belongs to
-        """, reach: 4, confidence: 0.66),
+        """, reach: 4, confidence: 0.9),
     TriggerFamily(
       relation: .partOf,
       backward: """
         its/their
-        """, reach: 1, confidence: 0.57),
+        """, reach: 1, confidence: 0.72),
     TriggerFamily(
       relation: .hostedBy,
       forward: """
         hosted/housed by
         hosted/housed/held at/in
-        """, topics: [.hub, .event], reach: 6, confidence: 0.7),
+        """, topics: [.hub, .event], reach: 6, confidence: 0.94),
     TriggerFamily(
       relation: .hostedBy,
       forward: """
@@ -42,6 +42,6 @@ extension TriggerFamily {
       backward: """
         hosts/houses/hosting/houses/host/house
         """,
-      reach: 6, confidence: 0.6),
+      reach: 6, confidence: 0.7),
   ]
 }
