@@ -1,15 +1,15 @@
 internal import GraphModel
 internal import GraphStorage
 
-/// A person with a post at, or at the head of, a body.
+/// A person with a post at, or at the head of, a body or its units.
 public struct PersonAt: Hashable, Sendable {
   /// Who.
   public let person: EntitySummary
   /// The posts, in order; empty where the sentences name none.
   public let roles: [String]
-  /// The unit of the body that the person is at, where it is not the body itself.
-  public let unit: EntitySummary?
-  /// Whether the person leads it.
+  /// The units of the body that the person is at, by name; none for someone at the body alone.
+  public let units: [EntitySummary]
+  /// Whether the person leads the body or one of those units.
   public let leads: Bool
   /// How many sentences state it.
   public let sentences: Int
@@ -18,8 +18,7 @@ public struct PersonAt: Hashable, Sendable {
 extension GraphQuery {
   /// The people of a body and of its units, by name.
   ///
-  /// Units are what is part of the body or hosted by it, and their units in turn. Someone at the
-  /// body and at a unit stands once for each.
+  /// Units are what is part of the body or hosted by it, and their units in turn.
   ///
   /// - Parameters:
   ///   - id: The body's id.
@@ -27,28 +26,27 @@ extension GraphQuery {
   /// - Throws: `StorageError`.
   public func people(of id: String, units: Bool = true) throws -> [PersonAt] {
     let bodies = try [id] + (units ? unitIDs(of: id) : [])
-    return try bodies.flatMap { body in
-      let unit = body == id ? nil : try summary(of: body)
-      let pieces = try database.rows(
+    let pieces = try bodies.flatMap { body in
+      try database.rows(
         """
-        select edge.head as person, edge.relation, evidence.role
+        select edge.head as person, edge.tail as body, edge.relation, evidence.role
         from edge
         join entity on entity.id = edge.head and entity.type = 'person'
         join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
         where edge.tail = ? and edge.relation in ('works_at', 'leads')
         """, [.text(body)])
-      return try Dictionary(grouping: pieces) { $0.text("person") }.compactMap { person, pieces in
-        try summary(of: person).map {
-          PersonAt(
-            person: $0, roles: pieces.distinct("role"), unit: unit,
-            leads: pieces.contains { $0.text("relation") == Relation.leads.rawValue },
-            sentences: pieces.count)
-        }
-      }
-    }.sorted {
-      ($0.person.name, $0.person.id, $0.unit?.id ?? "")
-        < ($1.person.name, $1.person.id, $1.unit?.id ?? "")
     }
+    return try Dictionary(grouping: pieces) { $0.text("person") }.compactMap { person, pieces in
+      try summary(of: person).map { summary in
+        PersonAt(
+          person: summary, roles: pieces.distinct("role"),
+          units: try pieces.distinct("body").filter { $0 != id }
+            .compactMap { try self.summary(of: $0) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+          leads: pieces.contains { $0.text("relation") == Relation.leads.rawValue },
+          sentences: pieces.count)
+      }
+    }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }
   }
 
   /// The ids of the body's units at any depth, in order.

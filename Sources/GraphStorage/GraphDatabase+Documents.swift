@@ -20,7 +20,7 @@ extension GraphDatabase {
   ///   - graph: What it says.
   ///   - location: The absolute path that it is known by.
   ///   - extractor: What turned it into a graph; another one will read it again.
-  ///   - readAt: When it was read, as `2026-11-25 10:00:00`.
+  ///   - readAt: When it was read, as `2026-11-25T10:00:00Z`.
   /// - Throws: `StorageError`; then nothing of it is stored.
   public func store(
     _ graph: DocumentGraph, location: String, extractor: String, readAt: String

@@ -136,7 +136,7 @@ struct SmallGraph {
     #expect(atCouncil.first?.leads == true)
     let atCollege = try query.people(of: id("Imperial College London"))
     #expect(atCollege.map(\.person.name) == ["José Quiñones"])
-    #expect(atCollege.first?.unit?.name == "Niche Hub")
+    #expect(atCollege.first?.units.map(\.name) == ["Niche Hub"])
     #expect(try query.people(of: id("Imperial College London"), units: false).isEmpty)
   }
 

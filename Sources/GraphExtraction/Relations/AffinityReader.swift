@@ -64,6 +64,12 @@ struct AffinityReader: ClaimReader {
       reach: 5, confidence: 0.4, links: ["in", "at", "near"]),
   ]
 
+  /// What a person does at a body without working there.
+  private static let encounters: Set<String> = [
+    "across", "through", "signed", "said", "says", "told", "met", "visited", "opening", "opened",
+    "thanked", "represents", "sits", "replaces", "convenes", "praised", "succeeds",
+  ]
+
   private struct Said: Hashable {
     let relation: Relation
     let tail: Int
@@ -72,7 +78,7 @@ struct AffinityReader: ClaimReader {
   func read(_ scene: Scene, into claims: inout ClaimCollector) {
     let phrases = scene.phrases
     let said = Set(claims.claims.map { Said(relation: $0.relation, tail: $0.tail) })
-    let parts = parts(in: claims)
+    let others = others(in: claims)
     for rule in Self.rules {
       for (offset, first) in phrases.enumerated() {
         for second in phrases.dropFirst(offset + 1).prefix(rule.phrases + 1) {
@@ -81,12 +87,12 @@ struct AffinityReader: ClaimReader {
             rule.headFirst ? (first.phrase, second.phrase) : (second.phrase, first.phrase)
           guard head.has(rule.heads), tail.has(rule.tails),
             rule.links.isEmpty || rule.links.contains(scene.word(second.place - 1)),
-            !isParted(first.place + 1..<second.place, in: scene)
+            !isParted(first.place + 1..<second.place, for: rule.relation, in: scene)
           else { continue }
           for tail in tail.entities(of: rule.tails)
           where rule.addsHeads || !said.contains(Said(relation: rule.relation, tail: tail)) {
             let heads = head.entities(of: rule.heads).filter {
-              !(rule.relation == .worksAt && parts.contains(Part(person: $0, body: tail)))
+              !others.contains(Other(relation: rule.relation, head: $0, tail: tail))
             }
             claims.claim(heads, rule.relation, [tail], confidence: rule.confidence)
           }
@@ -95,24 +101,36 @@ struct AffinityReader: ClaimReader {
     }
   }
 
-  /// A person who leads a hub or belongs to a body, which is no post there.
-  private struct Part: Hashable {
-    let person: Int
-    let body: Int
+  /// What two names are not to each other, because they are something else.
+  private struct Other: Hashable {
+    let relation: Relation
+    let head: Int
+    let tail: Int
   }
 
-  private func parts(in claims: ClaimCollector) -> Set<Part> {
-    let parts = claims.claims.filter {
-      $0.relation == .memberOf || $0.relation == .leads && claims.types[$0.tail] == .hub
-    }
-    return Set(parts.map { Part(person: $0.head, body: $0.tail) })
+  /// Whoever leads a hub or belongs to a body has no post there for that; whoever has won a prize
+  /// does not give it.
+  private func others(in claims: ClaimCollector) -> Set<Other> {
+    Set(
+      claims.claims.compactMap { claim in
+        switch claim.relation {
+        case .memberOf: Other(relation: .worksAt, head: claim.head, tail: claim.tail)
+        case .leads where claims.types[claim.tail] == .hub:
+          Other(relation: .worksAt, head: claim.head, tail: claim.tail)
+        case .received: Other(relation: .awards, head: claim.head, tail: claim.tail)
+        default: nil
+        }
+      })
   }
 
   /// Whether a clause ends, or something is denied, between two phrases.
-  private func isParted(_ between: Range<Int>, in scene: Scene) -> Bool {
+  private func isParted(
+    _ between: Range<Int>, for relation: Relation, in scene: Scene
+  ) -> Bool {
     between.contains { index in
       let word = scene.word(index)
       return Words.sentenceEnds.contains(word) || Words.doubts.contains(word)
+        || relation == .worksAt && Self.encounters.contains(word)
     }
   }
 }

@@ -99,6 +99,12 @@ struct AppositionReader {
     var post = self.post(before: index)
     let words = role.map { $0.map { grammar.word($0) } } ?? []
     let lead = words.last ?? ""
+    if words.isEmpty, !isBracket, !grammar.isRecord, lastBody == nil, postBehind(index) == nil,
+      grammar.nodes.indices.contains(index + 1), !grammar.nodes[index + 1].isMark
+    {
+      // "Led by X, Y grew": what goes on without a mark is the next clause.
+      return false
+    }
     if post == nil, !words.isEmpty {
       // Prepositions alone are an affiliation; other words without a post are something else.
       guard Self.affiliations.contains(lead),

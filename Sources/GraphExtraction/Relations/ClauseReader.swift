@@ -44,8 +44,9 @@ private struct Clause {
       guard scene.word(place) == word else { return nil }
       place += 1
     }
-    // "as part of a ceremony" relates nothing.
+    // "as part of a ceremony" and "join forces" are idioms.
     if trigger.words[0] == "part", scene.word(index - 1) == "as" { return nil }
+    if scene.word(place) == "forces" || scene.word(place) == "hands" { return nil }
     switch trigger.voice {
     case .any: return place
     case .passive: return isPassive(before: index) ? place : nil
@@ -59,8 +60,9 @@ private struct Clause {
   ) -> Bool {
     let status = status(before: start, trigger.relation)
     if status == .denied { return false }
-    let right = phraseRight(of: end, trigger)
-    let left = phraseLeft(of: start, trigger, unless: right)
+    let direct = phraseRight(of: end, trigger)
+    let left = phraseLeft(of: start, trigger, unless: direct)
+    let right = direct ?? left.flatMap { antecedent(of: $0, trigger) }
     var confidence = trigger.confidence
     var lefts = left.flatMap { scene.phrase($0) }?.entities(of: trigger.left) ?? []
     var rights = right.flatMap { scene.phrase($0) }?.entities(of: trigger.right) ?? []
@@ -155,6 +157,14 @@ private struct Clause {
       reach -= 1
     }
     return second
+  }
+
+  /// The object of a relative clause whose subject stands at `left`: "Y, which X hosts".
+  private func antecedent(of left: Int, _ trigger: Trigger) -> Int? {
+    guard Words.relatives.contains(scene.word(left - 1)) else { return nil }
+    return (max(0, left - 8)..<left).reversed().first {
+      scene.phrase($0)?.has(trigger.right) == true
+    }
   }
 
   /// What an unsaid phrase on the left stands for: the writer's own side, or what was named last.

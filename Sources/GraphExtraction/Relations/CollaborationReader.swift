@@ -104,6 +104,10 @@ struct CollaborationReader: ClaimReader {
       let hub = scene.phrases.first(where: { $0.place != index && $0.phrase.type == .hub })
     else { return }
     let entity = hub.phrase.members[0].entity
+    let isPartner = claims.claims.contains {
+      $0.relation == .collaboratesWith && ($0.head == entity || $0.tail == entity)
+    }
+    if isPartner { return }
     // Those who pay for it or run it are not its members for that.
     let others = Set(claims.claims.filter { $0.tail == entity }.map(\.head))
     let bodies = list.entities(of: [.organisation]).filter { !others.contains($0) }
@@ -194,5 +198,5 @@ struct CollaborationReader: ClaimReader {
       .contains { Words.doubts.contains($0.lower) }
   }
 
-  private static let links: Set<String> = ["of", "by", "from", "between", "among"]
+  private static let links: Set<String> = ["of", "by", "between", "among"]
 }

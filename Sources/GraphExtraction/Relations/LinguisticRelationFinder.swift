@@ -13,11 +13,11 @@ public struct LinguisticRelationFinder: RelationFinder {
     readers = [
       ClauseReader(.standard), BarePostReader(), CollaborationReader(), RecordReader(),
       AreaReader(),
-      EventReader(), AffinityReader(),
+      MembershipReader(), EventReader(), AffinityReader(),
     ]
   }
 
-  /// The statements in text order. Their ends are allowed by the relation and differ.
+  /// The statements in text order; their ends are allowed by the relation and differ.
   public func statements(in document: ResolvedDocument) -> [Statement] {
     SceneSequence(document).statements { claims, scene in
       readers.reduce(into: claims) { $1.read(scene, into: &$0) }.claims

@@ -67,42 +67,67 @@ extension PhraseGrammar {
     return true
   }
 
-  /// Reads a role in front of the person at `index`: "Body director Person", "Body's Person".
+  /// Reads a role in front of the person at `index`.
+  ///
+  /// "Body director Person", "Body's Person", "Body's director, Person", "director of Body, Person".
   private mutating func attachInFront(_ index: Int) {
     guard let person = nodes[index].phrase?.members.first else { return }
-    var start = index
-    while start > 0, index - start < 6, nodes[start - 1].isWord,
+    let end = word(index - 1) == "," ? index - 1 : index
+    if end < index, readPostOfBody(before: end, person, index) { return }
+    let start = roleStart(before: end)
+    let hasLink = word(start - 1) == "'s" || word(start - 1) == "'"
+    let at = hasLink ? start - 2 : start - 1
+    let words = (start..<end).map { word($0) }
+    let isRole = words.contains(where: RoleLexicon.isRole)
+    guard let last = phrase(at)?.members.last, last.type.isBody else {
+      return noteRole(in: start..<end, at: index)
+    }
+    if words.isEmpty, hasLink, end == index {
+      claims.claim(person.entity, .worksAt, last.entity, confidence: 0.65)
+      nodes.removeSubrange(at..<index)
+    } else if isRole, !words.contains(where: Self.isPreposition), hasLink || end == index {
+      let post = Post(words: words, text: self.words(from: start, to: end - 1))
+      claimPost([person.entity], [last], post, isHead: true, confidence: 0.75)
+      nodes[index].phrase?.members[0].bodies += [last.entity]
+      nodes.removeSubrange(at..<index)
+    }
+  }
+
+  /// Where the words start that stand right before `end`, at most six.
+  private func roleStart(before end: Int) -> Int {
+    var start = end
+    while start > 0, end - start < 6, nodes[start - 1].isWord,
       !Words.boundaries.contains(nodes[start - 1].lower)
     {
       start -= 1
     }
-    // The role is the words behind the body: "MRC chief executive", "the MRC's chief executive".
-    let hasLink = start > 0 && (word(start - 1) == "'s" || word(start - 1) == "'")
-    let at = hasLink ? start - 2 : start - 1
-    guard let body = phrase(at), body.isBodies, let last = body.members.last else {
-      let words = (start..<index).map { word($0) }
-      if let role = words.firstIndex(where: RoleLexicon.isRole), role > words.count - 4 {
-        let text = self.words(from: start + role, to: index - 1)
-        noteBarePost(Post(words: Array(words[role...]), text: text), at: index)
-      }
+    return start
+  }
+
+  /// "the director of Body, Person": whether it stands before `end`.
+  private mutating func readPostOfBody(before end: Int, _ person: Member, _ index: Int) -> Bool {
+    guard let body = phrase(end - 1)?.members.last, body.type.isBody,
+      ["of", "at"].contains(word(end - 2))
+    else { return false }
+    let start = roleStart(before: end - 2)
+    let words = (start..<end - 2).map { word($0) }
+    guard let last = words.last, RoleLexicon.isRole(last) else { return false }
+    let post = Post(words: words, text: self.words(from: start, to: end - 3))
+    claimPost([person.entity], [body], post, isHead: true, confidence: 0.7)
+    nodes[index].phrase?.members[0].bodies += [body.entity]
+    nodes.removeSubrange(start..<index)
+    return true
+  }
+
+  /// Keeps a role without a body: "the director, Person".
+  private mutating func noteRole(in range: Range<Int>, at index: Int) {
+    let words = range.map { word($0) }
+    guard let role = words.firstIndex(where: RoleLexicon.isRole), role > words.count - 4 else {
       return
     }
-    guard start < index else {
-      if hasLink {
-        claims.claim(person.entity, .worksAt, last.entity, confidence: 0.65)
-        nodes.removeSubrange(at..<index)
-      }
-      return
-    }
-    let words = (start..<index).map { word($0) }
-    guard words.contains(where: RoleLexicon.isRole), !words.contains(where: Self.isPreposition)
-    else { return }
-    let post = Post(words: words, text: self.words(from: start, to: index - 1))
-    let isLink = words.contains("and")
-    guard !isLink else { return }
-    claimPost([person.entity], [last], post, isHead: true, confidence: 0.75)
-    nodes[index].phrase?.members[0].bodies += [last.entity]
-    nodes.removeSubrange(at..<index)
+    let last = range.upperBound - 1
+    let text = self.words(from: range.lowerBound + role, to: last)
+    noteBarePost(Post(words: Array(words[role...]), text: text), at: index)
   }
 
   static func isPreposition(_ word: String) -> Bool { prepositions.contains(word) }

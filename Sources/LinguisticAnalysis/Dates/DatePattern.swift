@@ -17,7 +17,7 @@ struct DatePattern: Sendable {
   /// Every pattern, the longer ones first.
   static let all = [figures, dayRange, dayMonth, monthDay, monthYear, seasonYear, year]
 
-  /// "2019-05-03"
+  /// Such as "2019-05-03".
   static let figures = DatePattern { tokens, index in
     guard word(tokens, index + 1) == "-", word(tokens, index + 3) == "-",
       let year = CalendarWords.year(word(tokens, index)),
@@ -28,7 +28,7 @@ struct DatePattern: Sendable {
     return Match(length: 5, iso: CalendarWords.iso(year: year, month: month, day: day))
   }
 
-  /// "11-13 March 2024", "20 to 21 September"
+  /// Such as "11-13 March 2024", "20 to 21 September".
   static let dayRange = DatePattern { tokens, index in
     guard CalendarWords.day(word(tokens, index)) != nil,
       ["-", "\u{2013}", "to", "and"].contains(word(tokens, index + 1)),
@@ -39,7 +39,7 @@ struct DatePattern: Sendable {
     return Match(length: year == nil ? 4 : 5, iso: CalendarWords.iso(year: year, month: month))
   }
 
-  /// "1 February 2017", "3rd of March"
+  /// Such as "1 February 2017", "3rd of March".
   static let dayMonth = DatePattern { tokens, index in
     guard let day = CalendarWords.day(word(tokens, index)) else { return nil }
     let at = word(tokens, index + 1) == "of" ? index + 2 : index + 1
@@ -51,7 +51,7 @@ struct DatePattern: Sendable {
       iso: CalendarWords.iso(year: year, month: month, day: day))
   }
 
-  /// "February 1, 2017", "March 30"
+  /// Such as "February 1, 2017", "March 30".
   static let monthDay = DatePattern { tokens, index in
     guard let month = month(tokens, index), let day = CalendarWords.day(word(tokens, index + 1))
     else { return nil }
@@ -63,7 +63,7 @@ struct DatePattern: Sendable {
       iso: CalendarWords.iso(year: year, month: month, day: day))
   }
 
-  /// "February 2017", and "March" behind "in"
+  /// Such as "February 2017", and "March" behind "in".
   static let monthYear = DatePattern { tokens, index in
     guard let month = month(tokens, index) else { return nil }
     if let year = CalendarWords.year(word(tokens, index + 1)) {
@@ -73,7 +73,7 @@ struct DatePattern: Sendable {
     return isLed ? Match(length: 1, iso: nil) : nil
   }
 
-  /// "spring 2020"
+  /// Such as "spring 2020".
   static let seasonYear = DatePattern { tokens, index in
     guard CalendarWords.seasons.contains(word(tokens, index)),
       let year = CalendarWords.year(word(tokens, index + 1))
@@ -81,7 +81,7 @@ struct DatePattern: Sendable {
     return Match(length: 2, iso: CalendarWords.iso(year: year))
   }
 
-  /// "2019" behind "in" or "since"
+  /// Such as "2019" behind "in" or "since".
   static let year = DatePattern { tokens, index in
     guard let year = CalendarWords.year(word(tokens, index)),
       CalendarWords.yearLeads.contains(word(tokens, index - 1))

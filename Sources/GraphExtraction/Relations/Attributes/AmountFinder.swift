@@ -27,9 +27,12 @@ enum AmountFinder {
       hasCurrency = true
       next += 1
     }
-    guard let number = token(tokens, next), number.text.contains(where: \.isNumber),
-      hasCurrency || number.shape == .number
-    else { return nil }
+    guard let number = token(tokens, next), number.text.contains(where: \.isNumber) else {
+      return nil
+    }
+    // "CHF1.3" is one token.
+    hasCurrency = hasCurrency || codes.contains(String(number.text.prefix { $0.isLetter }))
+    guard hasCurrency || number.shape == .number else { return nil }
     next += 1
     if let scale = token(tokens, next), scales.contains(scale.lower) { next += 1 }
     if !hasCurrency {

@@ -18,6 +18,9 @@ extension TriggerFamily {
         piloting/pilots/lead/co-lead
         takes charge of
         """,
+      active: """
+        led/ran/headed
+        """,
       confidence: 0.65),
     TriggerFamily(
       relation: .leads,

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Liaison
+
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the graph of one document as JSON.",
+    discussion: "Nothing is stored. Every edge comes with the sentences that state it.")
+
+  @Argument(help: "A file, or - for standard input.", completion: .file())
+  var file: String
+
+  func run() throws {
+    let source = DocumentSource(file: file)
+    let (document, diagnostics) = try DocumentReader().read(source)
+    for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
+    let graph = GraphExtractor.linguistic.extract(document).graph
+    Terminal.write(JSONFormat.json.render(graph))
+    if graph.entities.isEmpty {
+      Terminal.say("\(file) names no entity.")
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Liaison
+
+struct Why: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The sentences that join two entities.")
+
+  @Argument(help: "A name, an acronym or an id.")
+  var first: String
+  @Argument(help: "Another one.")
+  var second: String
+  @OptionGroup var status: StatusOptions
+  @OptionGroup var options: AnswerOptions
+
+  func run() throws {
+    let query = GraphQuery(try options.open(), statuses: status.status.statuses)
+    let (one, other) = try (query.entity(named: first), query.entity(named: second))
+    let evidence = try query.evidence(between: one.id, and: other.id)
+    try Answer(
+      json: .array(evidence.map(JSONValue.init)),
+      nothing: evidence.isEmpty
+        ? "No sentence joins \(one.name) and \(other.name); try: liaison path"
+          + " \"\(one.name)\" \"\(other.name)\"" : nil
+    ) { width in
+      evidence.map { $0.paragraph(width: width) }.joined(separator: "\n")
+    }.give(asJSON: options.json)
+  }
+}
+
+extension StatedEvidence {
+  /// The edge, the sentence and its document, over a few lines.
+  func paragraph(width: Int?) -> String {
+    let attributes = evidence.attributes
+    let details = [
+      attributes.role, attributes.kind, attributes.date?.text, attributes.amount,
+      attributes.about.map { "about \($0)" }, attributes.reason.map { "for \($0)" },
+      attributes.status == .stated ? nil : attributes.status.rawValue,
+    ].compactMap { $0 }
+    let title = "\(head) \(relation.phrase(isForward: true)) \(tail)"
+    return (details.isEmpty ? title : title + " (\(details.joined(separator: "; ")))") + "\n"
+      + evidence.quotation(width: width)
+  }
+}
+
+extension Evidence {
+  /// The sentence, indented, and below it where it stands.
+  func quotation(width: Int?) -> String {
+    let lines = TextWrapping.lines(of: sentence, width: max((width ?? .max) - 4, 20))
+    return lines.map { "    \($0)\n" }.joined() + "    -- \(document), \(span.start)-\(span.end)\n"
+  }
+}
+
+extension JSONValue {
+  init(_ stated: StatedEvidence) {
+    self = [
+      "head": .string(stated.head), "relation": .string(stated.relation.rawValue),
+      "tail": .string(stated.tail), "evidence": JSONValue(stated.evidence),
+    ]
+  }
+}
