@@ -277,10 +277,10 @@ extension PlaceNames {
     Reus, Isehara, Queluz, Chikushino-shi, Taitung, Lethbridge, Rialto, West Bromwich,
     Hildesheim, Bendigo, Liberec, Lyon 03, Erlangen, Davenport, Whalley, Edison, Yono, Ciutat
     Vella, Hillsboro, Mitte, Tsuyama, Limerick, Kani, Ōnojō, Venlo, Novara, Wilmersdorf,
-    Kawachi-Nagano, Eastbourne, Las Cruces, Székesfehérvár, Bath, Iida, South Bend, Chilliwack,
-    Queenstown Estate, Argenteuil, Simmering, Dartmouth, Orihuela, Kallang, Sangju, Albany,
-    Gillingham, Tokuyama, Donghae City, Kanoya, New Bedford, Leuven, Vista, Davie, Red Deer,
-    Chikusei, Arezzo, Újpest, Kallithéa, Chinatown, Barakaldo, Klagenfurt am Wörthersee, Sakado,
-    Sakata, Girona, Renton, Udine, Izumisano, Trier, Ginowan, Roanoke, Becontree, Jaffa
+    Kawachi-Nagano, Eastbourne, Delta, Las Cruces, Székesfehérvár, Bath, Iida, South Bend,
+    Chilliwack, Queenstown Estate, Argenteuil, Simmering, Dartmouth, Orihuela, Kallang, Sangju,
+    Albany, Gillingham, Tokuyama, Donghae City, Kanoya, New Bedford, Leuven, Vista, Davie, Red
+    Deer, Chikusei, Arezzo, Újpest, Kallithéa, Chinatown, Barakaldo, Klagenfurt am Wörthersee,
+    Sakado, Sakata, Girona, Renton, Udine, Izumisano, Trier, Ginowan, Roanoke, Becontree, Jaffa
     """
 }

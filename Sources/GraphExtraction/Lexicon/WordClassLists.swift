@@ -24,7 +24,7 @@ enum WordClassLists {
     professor prof prof. profs. dr dr. doctor sir dame lord lady baroness baron mr mr. mrs mrs. ms ms.
     miss mx mx. rev rev. reverend hon hon. fr fr. fra sister brother father capt. col. gen. lt. sgt.
     sen. rep. gov. captain colonel admiral emeritus emerita ir ir. datuk dato dato' datin
-    sheikh sheikha prince princess ambassador mme mme. m. herr frau señor señora shri smt smt.
+    sheikh sheikha prince princess ambassador mme mme. herr frau señor señora shri smt smt.
     monsieur madame dr.-ing. univ. ing. dipl. postdoc professors profs drs drs. aunty auntie uncle kahu academician
     """
 
@@ -53,9 +53,9 @@ enum WordClassLists {
     """
 
   static let calendar = """
-    january february march april june july august september october november december jan jan. feb
-    feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sept sept. oct oct. nov nov. dec dec. monday
-    tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn
+    january february march april june july august september october november december jan. feb.
+    mar. apr. jun. jul. aug. sep sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday
+    thursday friday saturday sunday spring summer autumn
     winter christmas easter am pm gmt utc cet cest bst est pst
     """
 

@@ -66,6 +66,7 @@ struct HeadFinder: Sendable {
     case "group", "groups", "team":
       return ["working", "task", "interest", "study", "expert", "steering"].contains(before)
         ? .hub : type
+    case "school" where sentence.lower(index + 1) == "on": return .event
     case "school", "schools", "academy":
       return ["summer", "winter", "spring", "autumn", "field", "training"].contains(before)
         ? .event : type

@@ -81,6 +81,9 @@ struct NameContext: Sendable {
       return TypeScores(.person, 8)
     }
     if opener == ",", sentence.lower(start) == "who" { return TypeScores(.person, 5) }
+    if opener == ",", ["of", "from", "at"].contains(sentence.lower(start)) {
+      return TypeScores(.person, 3)
+    }
     if opener == ",", let token = sentence.token(start), token.shape == .number,
       token.text.utf8.count == 2,
       [",", "is", "has", "was"].contains(sentence.lower(start + 1))

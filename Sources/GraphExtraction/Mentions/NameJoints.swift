@@ -23,7 +23,8 @@ struct NameJoints: Sendable {
   func isNameStart(_ index: Int) -> Bool {
     guard isNamePart(index) else { return false }
     if sentence.classes(index).contains(.function), sentence.token(index)?.shape != .upper {
-      return false
+      // "the Second Bilateral Workshop"
+      return Self.ordinals.contains(sentence.lower(index)) && isNamePart(index + 1)
     }
     // The second half of a hyphenated word that starts in lower case: "post-Brexit".
     return sentence.lower(index - 1) != "-" || sentence.token(index - 2)?.shape != .lower
@@ -75,6 +76,9 @@ struct NameJoints: Sendable {
     return isNamePart(next) ? next + 1 : nil
   }
 
+  private static let ordinals: Set<String> = [
+    "first", "second", "third", "two", "three", "seven", "one",
+  ]
   private static let numbered: Set<String> = [
     "pillar", "phase", "horizon", "hub", "cop", "sdg", "lab", "section", "unit", "area", "agenda",
     "vision", "expo", "ward", "round",

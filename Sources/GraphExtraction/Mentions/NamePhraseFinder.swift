@@ -27,9 +27,21 @@ struct NamePhraseFinder: Sendable {
         continue
       }
       let end = joints.end(from: index)
-      phrases += NameSplitter(sentence: sentence).split(index..<end).map(heads.phrase)
+      phrases += NameSplitter(sentence: sentence).split(index..<end).map {
+        withYear(heads.phrase($0))
+      }
       index = max(end, index + 1)
     }
     return phrases
+  }
+
+  /// "2024 Leeds Workshop": a meeting's year belongs to its name.
+  private func withYear(_ phrase: NamePhrase) -> NamePhrase {
+    let start = phrase.range.lowerBound - 1
+    guard phrase.headType == .event, let year = sentence.token(start), year.shape == .number,
+      year.text.utf8.count == 4, year.text.hasPrefix("19") || year.text.hasPrefix("20")
+    else { return phrase }
+    return NamePhrase(
+      range: start..<phrase.range.upperBound, headType: phrase.headType, head: phrase.head)
   }
 }

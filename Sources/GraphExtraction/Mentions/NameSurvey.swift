@@ -95,12 +95,15 @@ struct NameSurvey: Sendable {
     for (index, sentence) in sentences.enumerated() {
       for list in NameLists.lists(of: phrases[index], in: sentence) {
         let keys = list.map { key($0, index) }
+        let first = keys[0]
         let neighbours = Array(zip(keys, keys.dropFirst()))
         for (own, other) in neighbours + neighbours.map({ ($1, $0) }) {
           guard let known = ledger.decision(other) else { continue }
           if known.type == .place, ledger.decision(own) != nil { continue }
           evidence.append((own, TypeScores(known.type, known.type == .person ? 1.5 : 2.5)))
-          if known.type == .organisation, ledger.entries[own].map({ $0.form[.person] < 5 }) == true
+          // The first of a list may be a person, and the rest where she is from.
+          if known.type == .organisation, own != first,
+            ledger.entries[own].map({ $0.form[.person] < 5 }) == true
           {
             evidence.append((own, TypeScores(.person, -2.5)))
           }

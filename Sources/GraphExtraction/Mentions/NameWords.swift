@@ -78,7 +78,8 @@ struct NameWords: Sendable {
 
   private func isNamedDay(_ index: Int) -> Bool {
     sentence.token(index + 1)?.shape == .capitalised
-      && [.event, .prize].contains(HeadNouns.type(of: sentence.lower(index + 1)))
+      && ([.event, .prize].contains(HeadNouns.type(of: sentence.lower(index + 1)))
+        || sentence.lower(index + 1) == "school")
   }
 
   private static let roleInitialisms: Set<String> = ["ceo", "cto", "cfo", "coo", "pi", "phd", "md"]
