@@ -31,7 +31,7 @@ enum AreaWords {
     "technology", "methodology", "terminology", "apology", "ideology", "chronology", "ministry",
     "registry", "industry", "economy", "diagnosis", "analogy", "symmetry", "autonomy", "taxonomy",
     "typology", "dynamics", "anthology", "ancestry", "artistry", "trilogy", "phraseology",
-    "hypnosis", "metamorphosis", "biotechnology-based", "psychology-based", "geometry",
+    "hypnosis", "metamorphosis", "geometry",
   ]
 
   private static let heads = words(

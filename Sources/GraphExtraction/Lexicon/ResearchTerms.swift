@@ -139,7 +139,7 @@ enum ResearchTerms {
     computing, scientific software, sea level rise, semiconductors, silicon photonics, smart cities,
     smart grids, soft robotics, soil health, solar cells, solar energy, speech recognition, surgical
     robotics, sustainability science, sustainable agriculture, sustainable development, topological
-    insulators, topological materials, trustworthy AI, tsunami modelling, urban ecology, vaccines,
+    insulators, topological materials, trustworthy AI, urban ecology, vaccines,
     visualisation, volcanic hazards, water management, water quality, water security, wave energy,
     wearable sensors, wildfire, wind energy, women's health, zero-carbon energy
     """

@@ -1,5 +1,6 @@
 /// The lists behind `WordClasses`.
 enum WordClassLists {
+  /// Articles, prepositions, pronouns, conjunctions, auxiliaries, and words that open sentences.
   static let function = """
     a about above across after against all almost along already also although always am among an and
     another any anyone anything are around as at away back be because been before behind being below
@@ -20,16 +21,19 @@ enum WordClassLists {
     speaking according named located led joined built given photo image picture credit caption
     """
 
+  /// Titles before a person's name.
   static let honorifics = """
     professor prof prof. profs. dr dr. doctor sir dame lord lady baroness baron mr mr. mrs mrs. ms ms.
     miss mx mx. rev rev. reverend hon hon. fr fr. fra sister brother father capt. col. gen. lt. sgt.
     sen. rep. gov. captain colonel admiral emeritus emerita ir ir. datuk dato dato' datin
     sheikh sheikha prince princess ambassador mme mme. herr frau señor señora shri smt smt.
-    monsieur madame dr.-ing. univ. ing. dipl. postdoc professors profs drs drs. aunty auntie uncle kahu academician
+    monsieur madame dr.-ing. univ. ing. dipl. postdoc professors profs drs drs.
+    aunty auntie uncle academician
     """
 
+  /// Posts and professions.
   static let roles = """
-    chief executive officer ceo cto cfo coo cso director directors directorate-general co-director
+    chief executive officer ceo cto cfo coo cso director directors co-director
     codirector head co-head heads leader co-leader lead co-lead manager coordinator co-ordinator
     investigator co-investigator pi chair chairman chairwoman chairperson co-chair vice-chair
     president vice-president presidents rector prorector vice-rector chancellor vice-chancellor
@@ -52,6 +56,7 @@ enum WordClassLists {
     ethicist bioethicist demographer geographer criminologist educator teacher photographer
     """
 
+  /// Months, days, seasons and the like.
   static let calendar = """
     january february march april june july august september october november december jan. feb.
     mar. apr. jun. jul. aug. sep sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday
@@ -59,6 +64,7 @@ enum WordClassLists {
     winter christmas easter am pm gmt utc cet cest bst est pst
     """
 
+  /// Adjectives of nations, languages and regions.
   static let nationalities = """
     african american argentine argentinian asian australian austrian bangladeshi belgian brazilian
     british bulgarian canadian catalan chilean chinese colombian croatian cuban cypriot czech danish
@@ -72,17 +78,20 @@ enum WordClassLists {
     arab arabic basque bavarian berliner parisian londoner transatlantic franco anglo sino swahili
     """
 
+  /// Small words inside of names, of many languages.
   static let particles = """
     de del della delle degli dei dello di da das do dos du des d' la le les el los las van von vom
-    zu zum zur der den ter ten te bin binti ibn al ben bint y e et und für fur of-the af av i og och
+    zu zum zur der den ter ten te bin binti ibn al ben bint y e et und für fur af av i og och
     ja w na sur en aux au dell' dell
     """
 
+  /// Degrees and honours behind a name.
   static let postnominals = """
     phd ph.d ph.d. dphil d.phil md m.d. mbe obe cbe kbe dbe frs fmedsci freng frse mphil msc m.sc. bsc
     mba frcp facs jr jr. sr sr. esq esq. qc kc cbiol csci
     """
 
+  /// Capital letters that name no body.
   static let initialisms = """
     dna rna mrna sirna crispr pcr mri fmri ct pet eeg ecg nmr led ai ml iot ar vr ict ict it api apis
     cpu gpu gpus cpus hpc pdf html url urls faq faqs ceo cto cfo coo cso pi pis phd msc bsc mba md cv

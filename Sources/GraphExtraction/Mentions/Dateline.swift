@@ -1,7 +1,9 @@
 import GraphModel
 import LinguisticAnalysis
 
-/// The place and date that open a press release: "LONDON, 3 May -". They say nothing of its subject.
+/// The place and date that open a press release, as "LONDON, 3 May -".
+///
+/// They say nothing of its subject.
 enum Dateline {
   /// The number of tokens that the dateline of `sentence` has; 0 where there is none.
   static func length(of sentence: ClassifiedSentence) -> Int {

@@ -204,22 +204,25 @@ struct NameForm: Sendable {
 
   /// Capital letters too short or too many to be a surname in capitals.
   private func isAcronym(_ index: Int) -> Bool {
-    guard let token = sentence.token(index), token.shape == .upper, !token.text.hasSuffix(".")
-    else { return false }
+    guard let token = sentence.token(index), !token.text.hasSuffix(".") else { return false }
+    // "DeepMind", but not "McIntyre".
+    if token.shape == .mixed { return !Self.surnameOpeners.contains(where: token.lower.hasPrefix) }
+    guard token.shape == .upper else { return false }
     let isSurname =
       words.count == 2 && token.text.utf8.count >= 4
       && words.contains { sentence.token($0)?.shape == .capitalised && !isGeneralWord($0) }
     return !isSurname
   }
 
+  /// How surnames with a capital inside start.
   private static let surnameOpeners = [
     "mc", "mac", "o'", "o\u{2019}", "d'", "d\u{2019}", "de", "di", "la", "le", "van", "fitz", "al",
   ]
   private static let placeOpeners: Set<String> = [
     "san", "santa", "santo", "são", "st", "st.", "saint", "sainte", "los", "las", "la", "le", "el",
     "fort", "mount", "lake", "rio", "río", "isla", "isle", "port", "puerto", "porto", "cape",
-    "cabo",
-    "monte", "villa", "nueva", "nuevo", "nova", "novi", "new", "north", "south", "east", "west",
+    "cabo", "monte", "villa", "nueva", "nuevo", "nova", "novi", "new", "north", "south", "east",
+    "west",
     "palazzo", "palais", "plaza", "piazza", "aula", "pico", "cerro", "camp",
   ]
   /// Nouns for places that also are surnames.
