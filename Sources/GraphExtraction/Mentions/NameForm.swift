@@ -21,9 +21,6 @@ struct NameForm: Sendable {
   /// The evidence of the words.
   var scores: TypeScores {
     var scores = TypeScores()
-    if let type = WellKnownNames.type(of: NameKey(tokens).text), isWrittenAsKnown {
-      return TypeScores(type, 8)
-    }
     if placeCount == phrase.range.count {
       scores[.place] += sentence.classes(phrase.range.lowerBound).contains(.given) ? 4 : 6
       if PlaceNames.countryTable.contains(tokens) { return TypeScores(.place, 12) }
@@ -60,11 +57,6 @@ struct NameForm: Sendable {
     }
     let hasComplement = phrase.range.contains { ["of", "for"].contains(sentence.lower($0)) }
     return headWeight > 5 && (hasComplement || words.count > 2)
-  }
-
-  /// Whether a well-known name is no ordinary word at the start of a sentence: "Shell", "PATH".
-  private var isWrittenAsKnown: Bool {
-    words.count > 1 || !isGeneralWord(words[0])
   }
 
   /// The words parted by spaces: "Rolls-Royce" is one.

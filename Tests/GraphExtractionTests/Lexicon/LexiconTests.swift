@@ -45,13 +45,6 @@ struct LexiconTests {
     #expect(AnaphorNouns.typeOfKind(noun) == type)
   }
 
-  @Test(arguments: [
-    ("nasa", EntityType.organisation as EntityType?), ("horizon europe", .hub), ("brask", nil),
-  ])
-  func `names of the first rank are known`(key: String, type: EntityType?) {
-    #expect(WellKnownNames.type(of: key) == type)
-  }
-
   @Test func `given names and places are known in lower case`() {
     #expect(GivenNames.contains("maria") && !GivenNames.contains("council"))
     #expect(PlaceNames.contains("new york") && PlaceNames.contains("sao paulo"))
