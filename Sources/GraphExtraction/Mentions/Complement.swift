@@ -4,14 +4,9 @@ import LinguisticAnalysis
 /// Decides whether a name goes on behind "of", "for", "in", "on" or "at": "Institute of Ageing"
 /// is one name, "the Faculty of Medicine of the University of Leeds" are two.
 struct Complement: Sendable {
-  private let joints: NameJoints
-  private let range: Range<Int>
-
-  /// The name `range`, behind which a preposition may stand.
-  init(_ joints: NameJoints, _ range: Range<Int>) {
-    self.joints = joints
-    self.range = range
-  }
+  let joints: NameJoints
+  /// The name, behind which a preposition may stand.
+  let range: Range<Int>
 
   /// The end of the name with the preposition and the word behind it.
   var end: Int? {

@@ -4,14 +4,9 @@ import LinguisticAnalysis
 /// Decides whether a name goes on behind "and" or a comma: "Department of Health and Social
 /// Care" is one name, "the University of Leeds and Imperial College" are two.
 struct Enumeration: Sendable {
-  private let joints: NameJoints
-  private let range: Range<Int>
-
-  /// The name `range`, behind which "and" or a comma stands.
-  init(_ joints: NameJoints, _ range: Range<Int>) {
-    self.joints = joints
-    self.range = range
-  }
+  let joints: NameJoints
+  /// The name, behind which "and" or a comma stands.
+  let range: Range<Int>
 
   /// The end of the name with the next part, where that belongs to it.
   var end: Int? {

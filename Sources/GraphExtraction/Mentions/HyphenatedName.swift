@@ -3,14 +3,9 @@ import LinguisticAnalysis
 
 /// Decides whether a name goes on behind a hyphen.
 struct HyphenatedName: Sendable {
-  private let joints: NameJoints
-  private let range: Range<Int>
-
-  /// The name `range`, behind which a hyphen stands.
-  init(_ joints: NameJoints, _ range: Range<Int>) {
-    self.joints = joints
-    self.range = range
-  }
+  let joints: NameJoints
+  /// The name, behind which a hyphen stands.
+  let range: Range<Int>
 
   /// The end of the name with what the hyphen joins to it; nil where it joins nothing.
   var end: Int? {

@@ -43,14 +43,18 @@ struct NameJoints: Sendable {
     guard let token = sentence.token(end) else { return nil }
     if isNamePart(end) { return end + 1 }
     switch token.lower {
-    case "-", "\u{2013}", "\u{2010}", "\u{2011}": return HyphenatedName(self, range).end
+    case "-", "\u{2013}", "\u{2010}", "\u{2011}":
+      return HyphenatedName(joints: self, range: range).end
     case "&", "+": return isNamePart(end + 1) ? end + 2 : nil
-    case _ where Possessive.marks.contains(token.lower): return Possessive(self, range).end
-    case "of", "for", "in", "on", "at": return Complement(self, range).end
-    case "and", ",": return Enumeration(self, range).end
+    case _ where Possessive.marks.contains(token.lower):
+      return Possessive(joints: self, range: range).end
+    case "of", "for", "in", "on", "at": return Complement(joints: self, range: range).end
+    case "and", ",": return Enumeration(joints: self, range: range).end
     default:
       if token.shape == .number { return number(range) }
-      if sentence.classes(end).contains(.role) { return Complement(self, range).endWithRole }
+      if sentence.classes(end).contains(.role) {
+        return Complement(joints: self, range: range).endWithRole
+      }
       return sentence.classes(end).contains(.particle) ? particles(range) : nil
     }
   }

@@ -7,14 +7,9 @@ struct Possessive: Sendable {
   /// The ways to write the ending.
   static let marks: Set<String> = ["'s", "\u{2019}s", "'", "\u{2019}"]
 
-  private let joints: NameJoints
-  private let range: Range<Int>
-
-  /// The name `range`, behind which a possessive ending stands.
-  init(_ joints: NameJoints, _ range: Range<Int>) {
-    self.joints = joints
-    self.range = range
-  }
+  let joints: NameJoints
+  /// The name, behind which a possessive ending stands.
+  let range: Range<Int>
 
   /// The end of the name with the next word; nil where another name starts there.
   var end: Int? {

@@ -9,18 +9,15 @@ struct Path: ParsableCommand {
       only where there is no other.
       """)
 
-  @Argument(help: "A name, an acronym or an id.")
-  var first: String
-  @Argument(help: "Another one.")
-  var second: String
+  @OptionGroup var names: PairOfNames
   @OptionGroup var status: StatusOptions
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
     let query = GraphQuery(try options.open(), statuses: status.status.statuses)
-    let (one, other) = try (query.entity(named: first), query.entity(named: second))
+    let (one, other) = try names.entities(query)
     guard one.id != other.id else {
-      throw ValidationError("\"\(first)\" and \"\(second)\" are both \(one.name).")
+      throw ValidationError("\"\(names.first)\" and \"\(names.second)\" are both \(one.name).")
     }
     let steps =
       try query.path(from: one.id, to: other.id, avoiding: [.place, .area])

@@ -5,16 +5,13 @@ struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The sentences that join two entities.")
 
-  @Argument(help: "A name, an acronym or an id.")
-  var first: String
-  @Argument(help: "Another one.")
-  var second: String
+  @OptionGroup var names: PairOfNames
   @OptionGroup var status: StatusOptions
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
     let query = GraphQuery(try options.open(), statuses: status.status.statuses)
-    let (one, other) = try (query.entity(named: first), query.entity(named: second))
+    let (one, other) = try names.entities(query)
     let evidence = try query.evidence(between: one.id, and: other.id)
     try Answer(
       json: .array(evidence.map(JSONValue.init)),
