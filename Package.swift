@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
-    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
+    tests(of: "DocumentReading", on: ["GraphModel"]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
     tests(

@@ -1,80 +1,93 @@
 public import GraphModel
 
-/// Reads a source into a document: clean text that keeps its offsets, cut into passages.
+/// Reads sources into documents.
 public struct DocumentReader: Sendable {
-  /// The size of the largest document that is read where no other limit is set, in bytes.
-  public static let defaultSizeLimit = 16_000_000
+  /// The size that a reader accepts unless told otherwise: 16 MB.
+  public static let defaultMaximumSize = 16 * 1024 * 1024
 
-  private let sizeLimit: Int
+  /// The most bytes that a source may have.
+  public let maximumSize: Int
+  /// The format of what comes from standard input, which has no name to tell it by.
+  public let standardInputFormat: TextFormat
 
-  /// A reader of documents of up to `sizeLimit` bytes.
-  public init(sizeLimit: Int = defaultSizeLimit) {
-    self.sizeLimit = sizeLimit
+  /// A reader of sources of at most `maximumSize` bytes.
+  public init(
+    maximumSize: Int = defaultMaximumSize, standardInputFormat: TextFormat = .plainText
+  ) {
+    self.maximumSize = max(0, min(maximumSize, Int.max / 16))
+    self.standardInputFormat = standardInputFormat
   }
 
-  /// The document that `source` holds, and what a person should know of its reading.
+  /// Reads `source` into a document, with what a person should know of how that went.
   ///
   /// - Throws: `ReadingError`.
-  public func read(_ source: DocumentSource) throws -> (Document, [Diagnostic]) {
+  public func read(
+    _ source: DocumentSource
+  ) throws -> (document: Document, diagnostics: [Diagnostic]) {
     try document(bytes: bytes(of: source), source: source)
   }
 
-  /// The bytes that `source` holds.
+  /// The bytes of `source`.
   ///
-  /// - Throws: `ReadingError` when it cannot be read or is too large.
+  /// - Throws: `ReadingError`, if it cannot be read or has more than `maximumSize` bytes.
   public func bytes(of source: DocumentSource) throws -> [UInt8] {
-    try FileBytes.read(source, limit: sizeLimit)
+    do {
+      return try bytesOrFault(of: source)
+    } catch {
+      throw ReadingError(error, in: source.name)
+    }
   }
 
-  /// The document that `bytes` make, and what a person should know of its reading.
+  /// The document that `bytes` hold, which were read from `source`.
   ///
-  /// - Throws: `ReadingError` when the bytes are not text, or hold nothing but white space.
+  /// - Parameter format: The format; the one that the name of the source tells, if left out.
+  /// - Throws: `ReadingError`, if the bytes are not text, or nothing but white space.
   public func document(
-    bytes: [UInt8], source: DocumentSource
-  ) throws -> (Document, [Diagnostic]) {
-    if let kind = BinaryKind.of(bytes) {
-      throw ReadingError(.binary(kind), place: source.name)
-    }
-    guard let decoded = TextDecoder.decode(bytes) else {
-      throw ReadingError(.binary("a binary file"), place: source.name)
-    }
-    let laidOut =
-      switch source.format {
-      case .plainText: PlainTextLayout.lay(out: decoded.text)
-      case .markdown: MarkdownLayout.lay(out: decoded.text)
+    bytes: [UInt8], source: DocumentSource, format: TextFormat? = nil
+  ) throws -> (document: Document, diagnostics: [Diagnostic]) {
+    do {
+      let (decoded, remarks) = try TextDecoder.text(of: bytes)
+      let content = Content(decoded, format: format ?? self.format(of: source))
+      if content.passages.isEmpty { throw ReadingFault.empty }
+      let document = Document(
+        source: source.name, title: content.title, text: content.text,
+        contentHash: ContentHash.of(bytes), passages: content.passages)
+      let diagnostics = (remarks + content.remarks).map { remark in
+        Diagnostic(
+          severity: remark.words.severity, place: source.name, message: remark.words.message)
       }
-    guard !laidOut.passages.isEmpty else { throw ReadingError(.empty, place: source.name) }
-    let passages = ArticleDivision.divide(laidOut.passages, of: laidOut.text)
-    let document = Document(
-      source: source.name, title: laidOut.title ?? title(of: passages, in: laidOut.text),
-      text: laidOut.text, contentHash: ContentHash.of(bytes), passages: passages)
-    return (document, decoded.remarks.map { $0.diagnostic(for: source) })
+      return (document, diagnostics)
+    } catch let fault as ReadingFault {
+      throw ReadingError(fault, in: source.name)
+    }
   }
 
-  /// The first heading.
-  private func title(of passages: [Passage], in text: String) -> String? {
-    passages.first { $0.kind == .heading }.map { String(text[$0.span]) }
+  private func format(of source: DocumentSource) -> TextFormat {
+    source.isStandardInput ? standardInputFormat : TextFormat(path: source.name)
   }
-}
 
-/// A text and the passages it is made of.
-struct LaidOutText: Equatable {
-  var title: String?
-  let text: String
-  let passages: [Passage]
-}
-
-extension TextDecoder.Remark {
-  /// The remark in words.
-  fileprivate func diagnostic(for source: DocumentSource) -> Diagnostic {
-    let (severity, message): (Diagnostic.Severity, String) =
-      switch self {
-      case .readAsWindows1252:
-        (.note, "it is not UTF-8, and was read as Windows-1252 (Latin-1)")
-      case .replaced(let count):
-        (.warning, "\(count) invalid bytes were replaced; save it as UTF-8 to mend them")
-      case .zeroBytes(let count): (.warning, "\(count) zero bytes were replaced by spaces")
+  private func bytesOrFault(of source: DocumentSource) throws(ReadingFault) -> [UInt8] {
+    do {
+      let bytes: [UInt8]
+      var size: Int?
+      if source.isStandardInput {
+        bytes = try FileSystem.bytes(from: 0, limit: maximumSize)
+      } else {
+        let status = try FileSystem.status(at: source.name)
+        if status.kind == .folder { throw ReadingFault.folder }
+        if status.kind == .file { size = status.size }
+        bytes = try FileSystem.bytes(at: source.name, limit: maximumSize)
       }
-    return Diagnostic(severity: severity, place: source.name, message: message)
+      if bytes.count > maximumSize {
+        throw ReadingFault.tooLarge(size: size.map { max($0, bytes.count) }, limit: maximumSize)
+      }
+      return bytes
+    } catch let failure as FileSystem.Failure {
+      throw failure.isMissing ? .missing : .unreadable(reason: failure.reason)
+    } catch let fault as ReadingFault {
+      throw fault
+    } catch {
+      throw .unreadable(reason: "\(error)")
+    }
   }
 }

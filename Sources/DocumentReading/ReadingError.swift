@@ -1,48 +1,45 @@
-/// Why a document could not be read.
+public import GraphModel
+
+/// Why a source could not be read as a document.
 public struct ReadingError: Error, Hashable, Sendable {
   /// The kinds of failure.
-  public enum Code: Hashable, Sendable {
-    /// There is nothing at the path.
+  public enum Code: String, CaseIterable, Sendable {
+    /// There is nothing under that name.
     case missing
-    /// The system does not let it be read; what it says.
-    case unreadable(String)
-    /// A folder without any text or Markdown file.
-    case noDocuments
-    /// More bytes than the limit.
-    case tooLarge(limit: Int)
-    /// Not text; what it seems to be.
-    case binary(String)
-    /// Nothing but white space.
+    /// A file was wanted and a folder was named.
+    case folder
+    /// The system would not open or read it.
+    case unreadable
+    /// It has more bytes than the reader accepts.
+    case tooLarge
+    /// It is not text: a PDF, a word processor's file, an image, a web page.
+    case notText
+    /// It is text in an encoding that is not known.
+    case unknownEncoding
+    /// It holds nothing but white space.
     case empty
   }
 
-  /// What kind of failure it is.
+  /// The kind of failure.
   public let code: Code
-  /// The path, as the user named it.
+  /// The name of the source.
   public let place: String
+  /// What happened and how to mend it, in a sentence or two.
+  public let message: String
 
-  /// A failure to read what is at `place`.
-  public init(_ code: Code, place: String) {
-    self.code = code
+  init(_ fault: ReadingFault, in place: String) {
+    self.code = fault.code
     self.place = place
+    self.message = fault.message
+  }
+
+  /// The error as a diagnostic, for a run that goes on with the next source.
+  public var diagnostic: Diagnostic {
+    Diagnostic(severity: .error, place: place, message: message)
   }
 }
 
 extension ReadingError: CustomStringConvertible {
-  /// The place, what happened, and how to mend it.
+  /// The line a person reads: `news.pdf: ...`.
   public var description: String { "\(place): \(message)" }
-
-  /// What happened, and how to mend it.
-  public var message: String {
-    switch code {
-    case .missing: "there is no such file or folder; check the spelling"
-    case .unreadable(let reason): "it cannot be read (\(reason)); check its permissions"
-    case .noDocuments:
-      "the folder holds no document; text (.txt, .text) and Markdown (.md, .markdown) are read"
-    case .tooLarge(let limit):
-      "it is larger than \(limit / 1_000_000) MB; split it, or raise the limit with --max-size"
-    case .binary(let kind): "it is \(kind), not text; save it as text or Markdown first"
-    case .empty: "it holds no text"
-    }
-  }
 }

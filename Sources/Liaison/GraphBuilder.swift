@@ -49,7 +49,8 @@ public struct GraphBuilder: Sendable {
       progress(done, sources.count)
     }
     if prune {
-      report.removed = try removeGone(below: paths, keeping: Set(sources.map(\.location)), known)
+      report.removed = try removeGone(
+        below: paths, keeping: Set(sources.map { DocumentSource.location(of: $0.name) }), known)
     }
     return report
   }
@@ -93,8 +94,7 @@ public struct GraphBuilder: Sendable {
     do {
       let bytes = try reader.bytes(of: source)
       let hash = ContentHash.of(bytes)
-      // Text from standard input has no path, and is known by its content.
-      let location = source.isStandardInput ? "stdin:\(hash)" : source.location
+      let location = source.location(contentHash: hash)
       guard known.needsReading(location: location, contentHash: hash) else { return .unchanged }
       let (document, diagnostics) = try reader.document(bytes: bytes, source: source)
       return .read(

@@ -30,7 +30,7 @@ public struct GraphEvaluator: Sendable {
         parsing: try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8), place: file)
       diagnostics += annotated.diagnostics
       let (document, _) = try reader.document(
-        bytes: Array(annotated.text.utf8), source: DocumentSource(file: file))
+        bytes: Array(annotated.text.utf8), source: DocumentSource(name: file), format: .plainText)
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       scorer.add(annotated, extracted: extractor.extract(document).graph, name: name)
     }

@@ -1,128 +1,102 @@
-import DocumentReading
 import Foundation
 import GraphModel
-import TestSupport
 import Testing
 
-@Suite struct DocumentReaderTests {
-  let folder: TemporaryFolder
+@testable import DocumentReading
+
+struct DocumentReaderTests {
+  private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func failure(_ path: String, limit: Int = 1_000_000) -> String? {
-    let error = #expect(throws: ReadingError.self) {
-      try DocumentReader(sizeLimit: limit).read(DocumentSource(file: path))
+  private func source(_ name: String) -> DocumentSource {
+    DocumentSource(name: folder.path + "/" + name)
+  }
+
+  private func error(reading name: String, limit: Int = 1000) -> ReadingError? {
+    #expect(throws: ReadingError.self) {
+      try DocumentReader(maximumSize: limit).read(source(name))
     }
-    return error?.description.replacing(folder.url.path + "/", with: "")
   }
 
-  @Test func `a document has its text, title, hash and passages`() throws {
-    let path = try folder.write("Two councils agree\n\nThey met in May. It rained.\n", to: "a.txt")
-    let (document, diagnostics) = try DocumentReader().read(DocumentSource(file: path))
-    #expect(diagnostics.isEmpty)
-    #expect(document.title == "Two councils agree")
-    #expect(document.text == "Two councils agree\n\nThey met in May. It rained.\n")
+  @Test func `a file becomes a document`() throws {
+    try folder.write("A title\n\nSome text stands here.\n", to: "a.txt")
+    let (document, diagnostics) = try DocumentReader().read(source("a.txt"))
+    #expect(document.source == folder.path + "/a.txt")
+    #expect(document.title == "A title")
+    #expect(document.text == "A title\n\nSome text stands here.\n")
+    #expect(
+      document.contentHash == ContentHash.of(Array(document.text.utf8)))
     #expect(document.passages.map(\.kind) == [.heading, .paragraph])
-    #expect(document.contentHash == ContentHash.of(Array(document.text.utf8)))
-    #expect(document.contentHash.count == 32)
+    #expect(diagnostics.isEmpty)
   }
 
-  @Test(arguments: [
-    ("empty.txt", "", "it holds no text"),
-    ("blank.txt", " \n\t\r\n\u{A0}", "it holds no text"),
-    ("a.pdf", "%PDF-1.7 ...", "it is a PDF, not text; save it as text or Markdown first"),
-    (
-      "a.docx", "PK\u{3}\u{4}...",
-      "it is a ZIP archive or an office document (Word, OpenDocument), not text; save it as text or "
-        + "Markdown first"
-    ),
-  ])
-  func `what cannot be read is named with the remedy`(
-    name: String, content: String, message: String
-  ) throws {
-    #expect(failure(try folder.write(content, to: name)) == "\(name): \(message)")
+  @Test func `the ending tells Markdown from plain text`() throws {
+    try folder.write("# A *title*", to: "a.md")
+    try folder.write("# A *title*", to: "a.txt")
+    #expect(try DocumentReader().read(source("a.md")).document.text == "A title")
+    #expect(try DocumentReader().read(source("a.txt")).document.text == "# A *title*")
   }
 
-  @Test func `binary content is told whatever its name`() throws {
-    let path = try folder.write(Data((0...255).map { UInt8($0) }), to: "a.txt")
+  @Test func `the format of standard input is the reader's`() throws {
+    let reader = DocumentReader(standardInputFormat: .markdown)
+    let bytes = Array("*a*".utf8)
+    #expect(try reader.document(bytes: bytes, source: .standardInput).document.text == "a")
     #expect(
-      failure(path) == "a.txt: it is a binary file, not text; save it as text or Markdown first")
+      try reader.document(bytes: bytes, source: .standardInput, format: .plainText).document.text
+        == "*a*")
   }
 
-  @Test func `a file over the limit is not read`() throws {
-    let path = try folder.write(String(repeating: "word ", count: 500_000), to: "big.txt")
-    #expect(
-      failure(path)
-        == "big.txt: it is larger than 1 MB; split it, or raise the limit with --max-size")
-  }
-
-  @Test func `a missing file is named`() {
-    #expect(
-      failure(folder.path("none.txt"))
-        == "none.txt: there is no such file or folder; check the spelling")
-  }
-
-  @Test func `a folder in place of a file is no crash`() {
-    #expect(failure(folder.url.path)?.contains("it cannot be read (Is a directory)") == true)
-  }
-
-  @Test func `Western text is read with a note`() throws {
-    let path = try folder.write(Data([0x5A, 0xFC, 0x72, 0x69, 0x63, 0x68]), to: "z.txt")
-    let (document, diagnostics) = try DocumentReader().read(DocumentSource(file: path))
-    #expect(document.text == "Zürich")
+  @Test func `remarks become diagnostics of the source`() throws {
+    let (_, diagnostics) = try DocumentReader().document(
+      bytes: Array("caf".utf8) + [0xE9], source: DocumentSource(name: "x.txt"))
     #expect(
       diagnostics.map(\.description) == [
-        "note: \(path): it is not UTF-8, and was read as Windows-1252 (Latin-1)"
+        "note: x.txt: the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 if "
+          + "letters look wrong"
       ])
   }
 
-  /// Texts out of all that plain text and Markdown are made of, in any order.
-  private func anyText(_ seed: UInt64) -> String {
-    let pieces = [
-      "A heading", "\n", "\n\n", "\r\n", "\r", " ", "\t", "- ", "* ", "1. ", "(a) ", "# ", "> ",
-      "| a | b |\n|---|---|\n",
-      "Our partners", "By | News", "opens in new window", "(opens in a new tab)", "日本語", "é",
-      "e\u{301}",
-      "🎉👩‍🔬", "\u{2028}", "\u{FEFF}", "\u{0}", "\u{1B}[0m", "![alt](x.png)", "[text](http://x.y)",
-      "<b>", "</b>", "<!--",
-      "```\n", "---\n", "title: x\n", "Dr Who said so.", "“Quoted.”",
-      String(repeating: "long words ", count: 500),
-      String(repeating: "x", count: 5_000), "\u{301}", "©", "...", "&amp;",
-    ]
-    var state = seed
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
-    return (0..<next(60)).map { _ in pieces[next(pieces.count)] }.joined()
+  @Test func `a missing file is an error that names it`() {
+    let error = error(reading: "none.txt")
+    #expect(error?.code == .missing)
+    #expect(error?.place == folder.path + "/none.txt")
   }
 
-  @Test(arguments: [TextFormat.plainText, .markdown])
-  func `whatever the text, passages are in order and hold all but white space`(
-    format: TextFormat
-  ) throws {
-    for seed in UInt64(1)...300 {
-      let source = DocumentSource(file: "x", format: format)
-      guard
-        let (document, _) = try? DocumentReader().document(
-          bytes: Array(anyText(seed).utf8), source: source)
-      else { continue }
-      var end = 0
-      for passage in document.passages {
-        #expect(passage.span.start >= end && !passage.span.isEmpty && passage.span.length <= 4_000)
-        let gap = document.text[TextSpan(start: end, end: passage.span.start)]
-        #expect(
-          gap.unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || [0xFEFF, 0x200B].contains($0.value)
-          })
-        #expect(passage.omitted.allSatisfy(passage.span.contains))
-        end = passage.span.end
-      }
-      let rest = document.text[TextSpan(start: end, end: document.text.utf8.count)]
-      #expect(
-        rest.unicodeScalars.allSatisfy {
-          $0.properties.isWhitespace || [0xFEFF, 0x200B].contains($0.value)
-        })
+  @Test func `a folder is no document`() {
+    #expect(error(reading: "")?.code == .folder)
+  }
+
+  @Test func `a file over the limit is an error, and one at the limit is not`() throws {
+    try folder.write("12345", to: "a.txt")
+    let error = error(reading: "a.txt", limit: 4)
+    #expect(
+      error?.message
+        == "the file holds 5 bytes, and at most 4 bytes are read; split it, or raise the limit "
+        + "with --max-size")
+    #expect(try DocumentReader(maximumSize: 5).bytes(of: source("a.txt")).count == 5)
+  }
+
+  @Test(arguments: ["", "\n", " \t\r\n\u{A0}\u{3000}", "\u{FEFF}"])
+  func `a file of white space is an error`(text: String) throws {
+    try folder.write(text, to: "a.txt")
+    #expect(error(reading: "a.txt")?.code == .empty)
+  }
+
+  @Test func `a pipe is read to its end`() throws {
+    let path = folder.path + "/pipe"
+    try #require(mkfifo(path, 0o600) == 0)
+    let writer = Thread {
+      FileHandle(forWritingAtPath: path)?.write(Data("Text out of a pipe.".utf8))
     }
+    writer.start()
+    #expect(
+      try DocumentReader().read(DocumentSource(name: path)).document.text == "Text out of a pipe.")
+  }
+
+  @Test func `an absurd limit does not overflow`() throws {
+    try folder.write("abc", to: "a.txt")
+    #expect(try DocumentReader(maximumSize: .max).bytes(of: source("a.txt")).count == 3)
+    #expect(error(reading: "a.txt", limit: -1)?.code == .tooLarge)
   }
 }

@@ -76,10 +76,11 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages == """
-        error: none.txt: there is no such file or folder; check the spelling
-        error: news/empty.txt: it holds no text
-        error: news/picture.txt: it is a binary file, not text; save it as text or Markdown first
-        note: news/z.txt: it is not UTF-8, and was read as Windows-1252 (Latin-1)
+        error: none.txt: there is no such file or folder; check the name
+        error: news/empty.txt: the file holds no text
+        error: news/picture.txt: this is a binary file, not text; name a text or Markdown file
+        note: news/z.txt: the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters \
+        look wrong
         liaison.sqlite: 3 documents (3 new, 2 not readable)
 
         """)
@@ -93,8 +94,8 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages == """
-        error: empty: the folder holds no document; text (.txt, .text) and Markdown (.md, \
-        .markdown) are read
+        error: empty: the folder holds no documents; files that end in .txt, .text, .md or \
+        .markdown are read
         liaison.sqlite: no documents
 
         """)

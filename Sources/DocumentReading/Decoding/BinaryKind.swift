@@ -1,22 +1,56 @@
-/// Tells files that are not text by how they begin.
-enum BinaryKind {
-  /// What a file that begins like this is, such as "a PDF"; `nil` where the beginning tells nothing.
-  static func of(_ bytes: [UInt8]) -> String? {
-    signatures.first { bytes.starts(with: $0.bytes) }?.kind
+/// What bytes are that are not text, as far as their beginning tells.
+enum BinaryKind: Hashable, Sendable {
+  case pdf
+  /// ZIP, and with it the office formats since 2006.
+  case zip
+  /// The office formats before 2006.
+  case compoundDocument
+  case richText
+  case webPage
+  case image
+  case compressed
+  case database
+  case program
+  case other
+
+  /// The kind whose files start as `bytes` do; none if that is no known start.
+  init?(startOf bytes: [UInt8]) {
+    guard let known = Self.starts.first(where: { bytes.starts(with: $0.bytes) }) else {
+      guard Self.looksLikeWebPage(bytes) else { return nil }
+      self = .webPage
+      return
+    }
+    self = known.kind
   }
 
-  private static let signatures: [(bytes: [UInt8], kind: String)] = [
-    (Array("%PDF-".utf8), "a PDF"),
-    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive or an office document (Word, OpenDocument)"),
-    (Array("{\\rtf".utf8), "a rich-text document (RTF)"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an older office document (Word, Excel)"),
-    ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)"),
-    ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
-    (Array("GIF8".utf8), "a picture (GIF)"),
-    ([0x1F, 0x8B], "a compressed file (gzip)"),
-    (Array("BZh".utf8), "a compressed file (bzip2)"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a compressed file (xz)"),
-    (Array("SQLite format 3".utf8), "an SQLite database"),
-    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+  private static let starts: [(bytes: [UInt8], kind: BinaryKind)] = [
+    (Array("%PDF-".utf8), .pdf),
+    (Array("PK\u{3}\u{4}".utf8), .zip),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .compoundDocument),
+    (Array("{\\rtf".utf8), .richText),
+    ([0xFF, 0xD8, 0xFF], .image),
+    ([0x89] + Array("PNG\r\n".utf8), .image),
+    (Array("GIF8".utf8), .image),
+    (Array("II*\0".utf8), .image),
+    (Array("MM\0*".utf8), .image),
+    (Array("8BPS".utf8), .image),
+    ([0x1F, 0x8B], .compressed),
+    (Array("BZh".utf8), .compressed),
+    ([0xFD] + Array("7zXZ".utf8), .compressed),
+    (Array("7z".utf8) + [0xBC, 0xAF], .compressed),
+    (Array("Rar!".utf8), .compressed),
+    ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
+    (Array("SQLite format 3\0".utf8), .database),
+    (Array("\u{7F}ELF".utf8), .program),
+    ([0xCF, 0xFA, 0xED, 0xFE], .program),
   ]
+
+  /// Whether the first mark is the one that HTML starts with.
+  private static func looksLikeWebPage(_ bytes: [UInt8]) -> Bool {
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    let start = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(16)
+    let lower = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return ["<!doctype html", "<html>", "<html "].contains { lower.starts(with: $0.utf8) }
+  }
 }

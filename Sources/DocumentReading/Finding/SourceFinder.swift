@@ -1,100 +1,74 @@
-internal import Foundation
 public import GraphModel
 
 /// Finds the documents that paths lead to.
 public struct SourceFinder: Sendable {
-  /// A finder of text and Markdown files.
+  /// A finder.
   public init() {}
 
-  /// The documents at `paths`, in the order of the paths, and within a folder in the order of their
-  /// names.
+  /// The sources at `paths`, in the order of the paths; those in a folder by the bytes of their paths.
   ///
-  /// A file that several paths lead to is given once.
-  ///
-  /// Folders are searched with their sub-folders. Hidden files and folders, and links to folders,
-  /// are passed over.
-  ///
-  /// - Parameter paths: Files, folders, or `-` for standard input.
+  /// A path is a file, which is taken whatever its name ends in; a folder, out of which the files
+  /// that end as `TextFormat` knows are taken, those of the folders in it too; or `-`, which is
+  /// standard input. A source that several paths lead to comes once, under its first name. What
+  /// was not found or was passed over is told in the diagnostics.
   public func sources(
     at paths: [String]
   ) -> (sources: [DocumentSource], diagnostics: [Diagnostic]) {
     var search = Search()
-    for path in paths { search.add(path) }
+    for path in paths { search.look(at: path) }
     return (search.sources, search.diagnostics)
   }
 }
 
-/// One search, and what it has found so far.
+/// A search under way.
 private struct Search {
   private(set) var sources: [DocumentSource] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var seen: Set<String> = []
+  private var seen: Set<FileSystem.Identity> = []
+  private var hasStandardInput = false
 
-  mutating func add(_ path: String) {
-    let source = DocumentSource(file: path)
-    switch FileKind(at: path) {
-    case .standardInput, .file, .stream: take(source)
-    case .folder: addFolder(source.name)
-    case .missing: report(.missing, at: path)
-    case .unreadable(let reason): report(.unreadable(reason), at: path)
+  mutating func look(at path: String) {
+    if DocumentSource(name: path).isStandardInput {
+      if !hasStandardInput { sources.append(.standardInput) }
+      hasStandardInput = true
+      return
+    }
+    do {
+      let status = try FileSystem.status(at: path)
+      switch status.kind {
+      case .folder: addFolder(path)
+      case .file, .other: add(path, identity: status.identity)
+      }
+    } catch {
+      remark(error.isMissing ? .missing : .folderUnreadable(reason: error.reason), on: path)
     }
   }
 
-  private mutating func take(_ source: DocumentSource) {
-    if seen.insert(source.location).inserted { sources.append(source) }
+  /// Adds the file at `path`, unless it is there; one without an identity fails when it is read.
+  private mutating func add(_ path: String, identity: FileSystem.Identity?) {
+    if let identity, !seen.insert(identity).inserted { return }
+    sources.append(DocumentSource(name: path))
   }
 
-  private mutating func report(_ code: ReadingError.Code, at path: String) {
-    diagnostics.append(
-      Diagnostic(severity: .error, place: path, message: ReadingError(code, place: path).message))
-  }
-
-  /// Searches a folder that was named, depth first, without recursion.
-  private mutating func addFolder(_ folder: String) {
-    var passedOver: [String: Int] = [:]
-    let before = sources.count
-    var found = 0
-    var open = [folder]
-    while let path = open.popLast() {
-      let names: [String]
-      do {
-        names = try FileManager.default.contentsOfDirectory(atPath: path)
-      } catch {
-        report(.unreadable("the folder may not be listed"), at: path)
-        continue
-      }
-      var folders: [String] = []
-      for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-      where !name.hasPrefix(".") {
-        let inside = path == "/" ? "/" + name : path + "/" + name
-        switch FileKind(at: inside, followingLinksToFolders: false) {
-        case .folder: folders.append(inside)
-        case .file where TextFormat.isRead(fileName: name):
-          found += 1
-          take(DocumentSource(file: inside))
-        case .file: passedOver[ending(of: name), default: 0] += 1
-        case .unreadable(let reason): report(.unreadable(reason), at: inside)
-        case .missing, .stream, .standardInput: continue
-        }
-      }
-      open += folders.reversed()
+  private mutating func addFolder(_ root: String) {
+    let listing = FolderListing(root: root)
+    for document in listing.documents {
+      let path = FolderListing.join(root, document)
+      add(path, identity: try? FileSystem.status(at: path).identity)
     }
-    if found == 0, sources.count == before { report(.noDocuments, at: folder) }
-    note(passedOver, in: folder)
+    for folder in listing.unreadable {
+      remark(
+        .folderUnreadable(reason: folder.reason), on: FolderListing.join(root, folder.path))
+    }
+    if listing.documents.isEmpty && listing.unreadable.isEmpty { remark(.noDocuments, on: root) }
+    if !listing.passedOver.isEmpty {
+      let kinds = listing.passedOver.map { (ending: $0.key, count: $0.value) }
+      remark(.passedOver(kinds.sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }), on: root)
+    }
   }
 
-  private func ending(of name: String) -> String {
-    let ending = URL(fileURLWithPath: name).pathExtension.lowercased()
-    return ending.isEmpty ? "no ending" : "." + ending
-  }
-
-  private mutating func note(_ passedOver: [String: Int], in folder: String) {
-    let number = passedOver.values.reduce(0, +)
-    guard number > 0 else { return }
-    let kinds = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    let files = number == 1 ? "1 file of another kind was" : "\(number) files of other kinds were"
+  private mutating func remark(_ remark: FindingRemark, on place: String) {
     diagnostics.append(
-      Diagnostic(severity: .note, place: folder, message: "\(files) passed over (\(kinds))"))
+      Diagnostic(severity: remark.severity, place: place, message: remark.message))
   }
 }

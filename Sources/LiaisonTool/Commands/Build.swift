@@ -10,6 +10,8 @@ struct Build: AsyncParsableCommand {
       what has changed replaces what it said.
       """)
 
+  private static let megabyte = 1024 * 1024
+
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
   @Option(
@@ -19,7 +21,7 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Remove documents below the paths whose files are gone, and what only they said.")
   var prune = false
   @Option(help: "The size of the largest document to read, in megabytes.")
-  var maxSize = DocumentReader.defaultSizeLimit / 1_000_000
+  var maxSize = DocumentReader.defaultMaximumSize / Self.megabyte
   @Option(help: "How many documents to work on at a time; as many as there are cores.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -38,7 +40,7 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let database = try GraphDatabase(path: database, access: .writing)
     let builder = GraphBuilder(
-      database: database, reader: DocumentReader(sizeLimit: maxSize * 1_000_000), jobs: jobs)
+      database: database, reader: DocumentReader(maximumSize: maxSize * Self.megabyte), jobs: jobs)
     let showsProgress = Terminal.showsProgress
     let report = try await builder.build(paths, prune: prune) { done, all in
       if showsProgress {

@@ -10,7 +10,7 @@ struct Extract: ParsableCommand {
   var file: String
 
   func run() throws {
-    let source = DocumentSource(file: file)
+    let source = DocumentSource(name: file)
     let (document, diagnostics) = try DocumentReader().read(source)
     for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
     let graph = GraphExtractor.linguistic.extract(document).graph

@@ -1,0 +1,43 @@
+import GraphModel
+
+/// The clean text of a document, and what it is made of.
+struct Content {
+  /// The words of the first heading, on one line.
+  let title: String?
+  let text: String
+  let passages: [Passage]
+  /// What a person should know of how the text was read.
+  let remarks: [ReadingRemark]
+
+  /// The content of the decoded text `source`.
+  init(_ source: String, format: TextFormat) {
+    switch format {
+    case .plainText: self.init(plainText: source)
+    case .markdown: self.init(markdown: source)
+    }
+  }
+
+  private init(plainText: String, remarks: [ReadingRemark] = []) {
+    self.init(plainText, remarks: remarks) { $0.passagesOfPlainText() }
+  }
+
+  private init(markdown: String) {
+    let frontMatter = FrontMatter(markdown)
+    if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.title) {
+      self.init(clean.text) { $0.passages(of: clean.blocks) }
+    } else {
+      self.init(plainText: markdown, remarks: [.readAsPlainText])
+    }
+  }
+
+  private init(
+    _ text: String, remarks: [ReadingRemark] = [], passages: (PassageBuilder) -> [Passage]
+  ) {
+    self.text = text
+    self.remarks = remarks
+    self.passages = passages(PassageBuilder(TextBytes(text)))
+    title = self.passages.first { $0.kind == .heading }.map { heading in
+      text[heading.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,117 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The few questions that are put to the file system.
+enum FileSystem {
+  /// What stands under a path.
+  struct Status {
+    enum Kind { case file, folder, other }
+
+    let kind: Kind
+    /// The size in bytes; zero for pipes.
+    let size: Int
+    /// What tells the file from every other one, under whichever of its names.
+    let identity: Identity
+  }
+
+  /// The device and the number of a file on it.
+  struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// A failed call, with the system's own words.
+  struct Failure: Error {
+    let isMissing: Bool
+    let reason: String
+
+    init(_ number: Int32) {
+      isMissing = number == ENOENT || number == ENOTDIR
+      reason = Self.words(number)
+    }
+
+    private static func words(_ number: Int32) -> String {
+      switch number {
+      case EACCES, EPERM: "permission denied"
+      case EISDIR: "it is a folder"
+      case ELOOP: "its links lead in a circle"
+      case ENAMETOOLONG: "its name is too long"
+      case EMFILE, ENFILE: "too many files are open"
+      default: String(cString: strerror(number))
+      }
+    }
+  }
+
+  /// What stands at `path`, at the end of its links.
+  static func status(at path: String) throws(Failure) -> Status {
+    var record = stat()
+    guard stat(path, &record) == 0 else { throw Failure(errno) }
+    return Status(record)
+  }
+
+  /// Whether `path` is a link.
+  static func isLink(_ path: String) -> Bool {
+    var record = stat()
+    return lstat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The names in the folder at `path`, by their bytes, without those that start with a full stop.
+  static func visibleNames(in path: String) throws(Failure) -> [String] {
+    guard let folder = opendir(path) else { throw Failure(errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee))
+        {
+          String(cString: $0)
+        }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of the file or pipe at `path`, up to one more than `limit`.
+  static func bytes(at path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(errno) }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, limit: limit)
+  }
+
+  /// The bytes that are left to read from `descriptor`, up to one more than `limit`.
+  static func bytes(from descriptor: Int32, limit: Int) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count + 1))
+      if count == 0 { break }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[..<count])
+      } else if errno != EINTR {
+        throw Failure(errno)
+      }
+    }
+    return bytes
+  }
+}
+
+extension FileSystem.Status {
+  fileprivate init(_ record: stat) {
+    switch record.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    size = Int(record.st_size)
+    identity = FileSystem.Identity(
+      device: UInt64(truncatingIfNeeded: record.st_dev),
+      number: UInt64(truncatingIfNeeded: record.st_ino))
+  }
+}

@@ -1,0 +1,140 @@
+// Every sentence that this module says to a person.
+
+import GraphModel
+
+extension ReadingFault {
+  /// What happened and how to mend it.
+  var message: String {
+    switch self {
+    case .missing:
+      "there is no such file or folder; check the name"
+    case .folder:
+      "this is a folder, not a file"
+    case .unreadable(let reason):
+      "the file cannot be read (\(reason)); check its permissions"
+    case .tooLarge(let size, let limit):
+      "the file holds \(size.map(Size.words) ?? "more than \(Size.words(limit))"), and at most "
+        + "\(Size.words(limit)) are read; split it, or raise the limit with --max-size"
+    case .notText(let kind):
+      "this is \(kind.name), not text; \(kind.remedy)"
+    case .unknownEncoding:
+      "the encoding of this text is not known; save it as UTF-8"
+    case .empty:
+      "the file holds no text"
+    }
+  }
+}
+
+extension ReadingRemark {
+  /// How grave it is, and what happened.
+  var words: (severity: Diagnostic.Severity, message: String) {
+    switch self {
+    case .repaired(let count):
+      (
+        .warning,
+        "\(count == 1 ? "1 character was" : "\(count) characters were") not valid and could not be "
+          + "read; save the file as UTF-8"
+      )
+    case .readAsWindows1252:
+      (
+        .note,
+        "the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong"
+      )
+    case .withoutZeros(let count):
+      (.warning, "\(count == 1 ? "1 zero byte was" : "\(count) zero bytes were") read as a space")
+    case .readAsPlainText:
+      (.warning, "the Markdown is too tangled to parse, so the file was read as plain text")
+    }
+  }
+}
+
+extension FindingRemark {
+  /// How grave it is.
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .missing, .folderUnreadable, .noDocuments: .error
+    case .passedOver: .note
+    }
+  }
+
+  /// What happened and how to mend it.
+  var message: String {
+    switch self {
+    case .missing:
+      ReadingFault.missing.message
+    case .folderUnreadable(let reason):
+      "the folder cannot be read (\(reason)); check its permissions"
+    case .noDocuments:
+      "the folder holds no documents; files that end in \(Self.readEndings) are read"
+    case .passedOver(let kinds):
+      Self.passedOver(kinds)
+    }
+  }
+
+  /// ".txt, .text, .md and .markdown".
+  private static var readEndings: String {
+    let endings = TextFormat.allCases.flatMap(\.fileExtensions).map { "." + $0 }
+    return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
+  }
+
+  private static func passedOver(_ kinds: [(ending: String, count: Int)]) -> String {
+    let shown = kinds.prefix(5).map { kind in
+      "\(kind.ending.isEmpty ? "no ending" : "." + kind.ending) \(kind.count)"
+    }
+    let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
+    let list = shown + (rest > 0 ? ["others \(rest)"] : [])
+    let count = kinds.reduce(0) { $0 + $1.count }
+    let subject = count == 1 ? "1 file of another kind was" : "\(count) files of other kinds were"
+    return "\(subject) passed over (\(list.joined(separator: ", ")))"
+  }
+}
+
+extension BinaryKind {
+  /// What a person calls it, with its article.
+  var name: String {
+    switch self {
+    case .pdf: "a PDF file"
+    case .zip: "a ZIP archive or an office document (.docx, .odt, .pptx)"
+    case .compoundDocument: "an office document of the older kind (.doc, .xls, .ppt)"
+    case .richText: "a rich text file (.rtf)"
+    case .webPage: "a web page (HTML)"
+    case .image: "an image"
+    case .compressed: "a compressed file"
+    case .database: "an SQLite database"
+    case .program: "a program"
+    case .other: "a binary file"
+    }
+  }
+
+  /// What the person can do about it.
+  var remedy: String {
+    switch self {
+    case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
+    case .zip, .compoundDocument, .richText: "save it from its program as plain text (.txt)"
+    case .webPage: "open it in a browser and copy its text into a .txt file"
+    case .compressed: "unpack it first"
+    case .database, .program, .other: "name a text or Markdown file"
+    }
+  }
+}
+
+/// Numbers of bytes in words.
+enum Size {
+  /// `bytes` as a person says it: "16 MB", "1.5 MB", "12 kB", "40 bytes".
+  ///
+  /// A megabyte has 1,024 kilobytes.
+  static func words(_ bytes: Int) -> String {
+    let (kilo, mega) = (1024, 1024 * 1024)
+    if bytes >= mega { return decimal(bytes, unit: mega) + " MB" }
+    if bytes >= kilo { return decimal(bytes, unit: kilo) + " kB" }
+    return bytes == 1 ? "1 byte" : "\(bytes) bytes"
+  }
+
+  /// `bytes` in units, rounded up to one place, so that what is over a limit also looks it.
+  private static func decimal(_ bytes: Int, unit: Int) -> String {
+    let (whole, rest) = bytes.quotientAndRemainder(dividingBy: unit)
+    let tenths = (rest * 10 + unit - 1) / unit
+    if tenths == 0 { return "\(whole)" }
+    return tenths == 10 ? "\(whole + 1)" : "\(whole).\(tenths)"
+  }
+}

@@ -1,0 +1,45 @@
+/// What can go wrong with one source, with what a message needs to know of it.
+enum ReadingFault: Error, Hashable {
+  case missing
+  case folder
+  /// The system's own words.
+  case unreadable(reason: String)
+  /// Both in bytes; the size is not known of a pipe.
+  case tooLarge(size: Int?, limit: Int)
+  case notText(BinaryKind)
+  case unknownEncoding
+  case empty
+
+  var code: ReadingError.Code {
+    switch self {
+    case .missing: .missing
+    case .folder: .folder
+    case .unreadable: .unreadable
+    case .tooLarge: .tooLarge
+    case .notText: .notText
+    case .unknownEncoding: .unknownEncoding
+    case .empty: .empty
+    }
+  }
+}
+
+/// What a person should know about a source that was read.
+enum ReadingRemark: Hashable, Sendable {
+  /// So many stretches of bytes were not valid and became U+FFFD.
+  case repaired(count: Int)
+  case readAsWindows1252
+  /// So many zero bytes became spaces.
+  case withoutZeros(count: Int)
+  /// Its Markdown is such that the parser is not to be trusted with it.
+  case readAsPlainText
+}
+
+/// What a person should know about the search for sources.
+enum FindingRemark: Sendable {
+  case missing
+  case folderUnreadable(reason: String)
+  case noDocuments
+  /// How many files there are of each other kind, the most frequent first; an empty ending stands
+  /// for files without one.
+  case passedOver([(ending: String, count: Int)])
+}

@@ -1,0 +1,41 @@
+/// How a document is written down.
+public enum TextFormat: String, CaseIterable, Codable, Sendable {
+  /// Text without any mark-up, as copied from a page.
+  case plainText = "text"
+  /// CommonMark with GitHub's tables, strike-through, task lists and footnotes.
+  case markdown
+
+  /// The endings of file names that are written in this format, in lower case.
+  public var fileExtensions: [String] {
+    switch self {
+    case .plainText: ["txt", "text"]
+    case .markdown: ["md", "markdown"]
+    }
+  }
+
+  /// The format of files whose names end in `.fileExtension`, in any case; none if not known.
+  public init?(fileExtension: String) {
+    let ending = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileExtensions.contains(ending) })
+    else { return nil }
+    self = format
+  }
+
+  /// The format of the file at `path`, told by its ending; plain text where that tells nothing.
+  public init(path: String) {
+    self = FileName.fileExtension(of: path).flatMap(TextFormat.init(fileExtension:)) ?? .plainText
+  }
+}
+
+/// What a path tells of the file it leads to.
+enum FileName {
+  /// The letters behind the last full stop of the last component of `path`, in lower case.
+  ///
+  /// A name that only starts with a full stop has no ending.
+  static func fileExtension(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let stop = name.lastIndex(of: "."), stop > name.startIndex else { return nil }
+    let ending = name[name.index(after: stop)...]
+    return ending.isEmpty ? nil : ending.lowercased()
+  }
+}

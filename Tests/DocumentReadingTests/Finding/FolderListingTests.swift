@@ -1,0 +1,24 @@
+import Testing
+
+@testable import DocumentReading
+
+struct FolderListingTests {
+  @Test func `a folder that will not open is told with its reason`() {
+    let listing = FolderListing(root: "/nowhere/at/all")
+    #expect(listing.unreadable.map(\.path) == [""])
+    #expect(listing.documents.isEmpty)
+  }
+
+  @Test(arguments: [("a", "b", "a/b"), ("a/", "b", "a/b"), ("/", "b", "/b"), ("a", "", "a")])
+  func `paths are joined with one slash`(root: String, path: String, joined: String) {
+    #expect(FolderListing.join(root, path) == joined)
+  }
+
+  @Test func `files are counted by their endings in small letters`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.pdf", "b.PDF", "c/d.pdf", "e.txt"] { try folder.write("x", to: name) }
+    let listing = FolderListing(root: folder.path)
+    #expect(listing.passedOver == ["pdf": 3])
+    #expect(listing.documents == ["e.txt"])
+  }
+}

@@ -1,0 +1,95 @@
+import GraphModel
+import Testing
+
+@testable import DocumentReading
+
+struct MessagesTests {
+  @Test(
+    arguments: [
+      (.missing, "there is no such file or folder; check the name"),
+      (.folder, "this is a folder, not a file"),
+      (
+        .unreadable(reason: "permission denied"),
+        "the file cannot be read (permission denied); check its permissions"
+      ),
+      (
+        .tooLarge(size: 20_000_000, limit: 16 << 20),
+        "the file holds 19.1 MB, and at most 16 MB are read; split it, or raise the limit with "
+          + "--max-size"
+      ),
+      (
+        .tooLarge(size: nil, limit: 2048),
+        "the file holds more than 2 kB, and at most 2 kB are read; split it, or raise the limit with "
+          + "--max-size"
+      ),
+      (
+        .notText(.pdf),
+        "this is a PDF file, not text; copy its text into a .txt file, for instance with pdftotext "
+          + "or OCR"
+      ),
+      (
+        .notText(.webPage),
+        "this is a web page (HTML), not text; open it in a browser and copy its text into a .txt file"
+      ),
+      (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
+      (.empty, "the file holds no text"),
+    ] as [(ReadingFault, String)])
+  func `a fault says what happened and how to mend it`(fault: ReadingFault, message: String) {
+    #expect(fault.message == message)
+    #expect(ReadingError(fault, in: "a.txt").description == "a.txt: " + message)
+  }
+
+  @Test(
+    arguments: [
+      (
+        .repaired(count: 1), .warning,
+        "1 character was not valid and could not be read; save the file as UTF-8"
+      ),
+      (
+        .repaired(count: 3), .warning,
+        "3 characters were not valid and could not be read; save the file as UTF-8"
+      ),
+      (
+        .readAsWindows1252, .note,
+        "the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong"
+      ),
+      (.withoutZeros(count: 1), .warning, "1 zero byte was read as a space"),
+      (
+        .readAsPlainText, .warning,
+        "the Markdown is too tangled to parse, so the file was read as plain text"
+      ),
+    ] as [(ReadingRemark, Diagnostic.Severity, String)])
+  func `a remark says how grave it is`(
+    remark: ReadingRemark, severity: Diagnostic.Severity, message: String
+  ) {
+    #expect(remark.words.severity == severity)
+    #expect(remark.words.message == message)
+  }
+
+  @Test func `the folder without documents is told what would be read`() {
+    #expect(
+      FindingRemark.noDocuments.message
+        == "the folder holds no documents; files that end in .txt, .text, .md or .markdown are read"
+    )
+  }
+
+  @Test func `the rarest of many kinds are told together`() {
+    let kinds = [("pdf", 9), ("docx", 4), ("", 3), ("a", 2), ("b", 2), ("c", 1), ("d", 1)]
+    #expect(
+      FindingRemark.passedOver(kinds.map { (ending: $0.0, count: $0.1) }).message
+        == "22 files of other kinds were passed over (.pdf 9, .docx 4, no ending 3, .a 2, .b 2, "
+        + "others 2)")
+    #expect(
+      FindingRemark.passedOver([(ending: "pdf", count: 1)]).message
+        == "1 file of another kind was passed over (.pdf 1)")
+  }
+
+  @Test(arguments: [
+    (0, "0 bytes"), (1, "1 byte"), (1023, "1023 bytes"), (1024, "1 kB"), (1536, "1.5 kB"),
+    (1 << 20, "1 MB"), ((1 << 20) + 1, "1.1 MB"), ((2 << 20) - 1, "2 MB"),
+    (Int.max, "8796093022208 MB"),
+  ])
+  func `sizes are rounded up to one place`(bytes: Int, words: String) {
+    #expect(Size.words(bytes) == words)
+  }
+}
