@@ -1,0 +1,1 @@
+"""Makes the weights of Liaison's encoder: fetch, prune, fine-tune, export."""

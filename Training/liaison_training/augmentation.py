@@ -1,0 +1,132 @@
+"""Writes a document otherwise: other names, other cases, other marks, the way pages do."""
+import dataclasses
+import gzip
+import pathlib
+
+from .corpus import Mention
+
+ANAPHORIC = "~"
+
+
+class Names:
+    """Lists of names to put in the place of those of the corpus."""
+
+    def __init__(self, folder):
+        folder = pathlib.Path(folder or "")
+        self.lists = {
+            "organisation": organisations(folder),
+            "place": [r[0] for r in table(folder / "cities.tsv.gz") if number(r[3]) > 100_000],
+            "area": [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45],
+            "prize": [r[0] for r in table(folder / "awards.tsv.gz") if len(r[0]) < 60],
+        }
+        self.acronyms = acronyms(folder)
+        self.given = frequent(folder / "given_names.tsv.gz")
+        self.family = frequent(folder / "surnames.tsv.gz")
+
+    def other(self, name, kind, random):
+        """Another name of the same kind and length class, or None."""
+        words = name.split()
+        if kind == "person":
+            if not self.given or not self.family:
+                return None
+            family = random.choice(self.family)
+            if len(words) == 1:
+                return family
+            if "." in words[0]:
+                return f"{random.choice('ABCDEFGHIJKLMNOPRSTVW')}. {family}"
+            return f"{random.choice(self.given)} {family}"
+        if kind == "organisation" and name.isupper() and len(name) < 7:
+            return random.choice(self.acronyms) if self.acronyms else None
+        choices = self.lists.get(kind)
+        if not choices:
+            return None
+        other = random.choice(choices)
+        return other.lower() if kind == "area" and name[:1].islower() else other
+
+
+def table(path):
+    if not path.exists():
+        return []
+    with gzip.open(path, "rt", encoding="utf-8") as handle:
+        next(handle)
+        return [line.rstrip("\n").split("\t") for line in handle]
+
+
+def number(text):
+    return int(text) if text.isdigit() else 0
+
+
+def frequent(path):
+    """Names that research lists hold more than once, and every thirtieth of the rest."""
+    rows = table(path)
+    return [r[0] for i, r in enumerate(rows) if number(r[2]) > 1 or i % 30 == 0]
+
+
+HUB_WORDS = ("hub", "centre", "center", "network", "platform", "consortium", "alliance", "program",
+             "project", "initiative", "partnership", "cluster", "facility")
+
+
+def organisations(folder):
+    return [r[1] for r in table(folder / "ror_orgs.tsv.gz")
+            if r[1].isprintable() and 2 <= len(r[1].split()) <= 8 and "(" not in r[1]
+            and not any(word in r[1].lower() for word in HUB_WORDS)]
+
+
+def acronyms(folder):
+    return [a for r in table(folder / "ror_orgs.tsv.gz") for a in r[2].split("|")
+            if a.isascii() and a.isupper() and 2 <= len(a) <= 6]
+
+
+def renamed(document, names, random, share):
+    """The document with a share of its entities under other names."""
+    others = {}
+    lines = []
+    for line in document.lines:
+        text, mentions, last = "", [], 0
+        for m in line.mentions:
+            text += line.text[last : m.start]
+            surface = line.text[m.start : m.end]
+            key = (m.key, surface)
+            if key not in others:
+                swap = ANAPHORIC not in m.kind and random.random() < share
+                others[key] = names.other(surface, m.kind, random) if swap else None
+            surface = others[key] or surface
+            mentions.append(Mention(len(text), len(text) + len(surface), m.kind, m.key))
+            text += surface
+            last = m.end
+        text += line.text[last:]
+        lines.append(dataclasses.replace(line, text=text, mentions=tuple(mentions)))
+    return dataclasses.replace(document, lines=tuple(lines))
+
+
+STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-",
+                          "\u2014": "-"})
+CURLY = str.maketrans({"'": "\u2019", "-": "\u2013"})
+
+
+def same_length(text, change):
+    """The changed text, unless it has another length."""
+    other = change(text)
+    return other if len(other) == len(text) else text
+
+
+def restyled(document, random):
+    """The document with other quotes, cases and full stops; every offset stays."""
+    style = random.random()
+    marks = STRAIGHT if style < 0.25 else None
+    lower = random.random() < 0.03
+    upper_headings = random.random() < 0.15
+    lines = []
+    for line in document.lines:
+        text = line.text.translate(marks) if marks else line.text
+        if style > 0.85:
+            text = text.replace("'", "\u2019")
+        if lower:
+            text = same_length(text, str.lower)
+        elif line.is_heading and upper_headings or random.random() < 0.01:
+            text = same_length(text, str.upper)
+        if text.endswith(".") and random.random() < 0.08:
+            text = text[:-1]
+        mentions = tuple(m for m in line.mentions if m.end <= len(text))
+        lines.append(dataclasses.replace(line, text=text, mentions=mentions))
+    return dataclasses.replace(document, lines=tuple(lines))

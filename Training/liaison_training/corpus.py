@@ -1,0 +1,77 @@
+"""Reads annotated documents; the format is told in corpus/GUIDELINES.md."""
+import dataclasses
+import pathlib
+import re
+
+TYPES = ["organisation", "person", "area", "hub", "prize", "event", "place"]
+SHORT = {"organisation": "org", "person": "per"}
+BY_SHORT = {SHORT.get(t, t): t for t in TYPES}
+MENTION = re.compile(r"\{\{([^{}|]+)\|([a-z]+):([a-z0-9][a-z0-9-]*)(~?)\}\}")
+
+
+@dataclasses.dataclass(frozen=True)
+class Mention:
+    """A marked stretch of a line, in characters of the line's text."""
+
+    start: int
+    end: int
+    kind: str  # a type, with ~ where anaphoric
+    key: str
+
+
+@dataclasses.dataclass(frozen=True)
+class Line:
+    """A heading, a list item, or a sentence."""
+
+    text: str
+    mentions: tuple
+    is_heading: bool
+    ends_passage: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Document:
+    """One annotated document."""
+
+    path: pathlib.Path
+    lines: tuple
+
+    @classmethod
+    def read(cls, path):
+        source = pathlib.Path(path).read_text("utf-8").split("\n")
+        source = [line.rstrip() for line in source if not line.startswith(("% ", "> "))]
+        lines = []
+        for place, raw in enumerate(source):
+            if not raw:
+                continue
+            alone = raw.startswith(("# ", "= "))
+            following = source[place + 1] if place + 1 < len(source) else ""
+            ends = alone or not following or following.startswith(("# ", "= "))
+            lines.append(parsed(raw[2:] if alone else raw, raw.startswith("# "), ends, path))
+        return cls(pathlib.Path(path), tuple(lines))
+
+
+def parsed(raw, is_heading, ends_passage, path):
+    text, mentions, last = "", [], 0
+    for match in MENTION.finditer(raw):
+        text += raw[last : match.start()]
+        surface, kind, key, anaphoric = match.groups()
+        if kind not in BY_SHORT:
+            raise SystemExit(f"{path}: no type {kind!r}")
+        mentions.append(Mention(len(text), len(text) + len(surface), BY_SHORT[kind] + anaphoric, key))
+        text += surface
+        last = match.end()
+    text += raw[last:]
+    if "{{" in text or "}}" in text:
+        raise SystemExit(f"{path}: a mark that does not parse: {raw!r}")
+    return Line(text, tuple(mentions), is_heading, ends_passage)
+
+
+def read_folder(folder):
+    """Two lists of documents: to train on, and every tenth of each folder, to measure with."""
+    training, development = [], []
+    for inner in sorted(p for p in pathlib.Path(folder).iterdir() if p.is_dir()):
+        for place, path in enumerate(sorted(inner.glob("*.ann"))):
+            (development if place % 10 == 9 else training).append(Document.read(path))
+    return training, development
+
