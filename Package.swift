@@ -52,6 +52,7 @@ let package = Package(
     .systemLibrary(
       name: "CHashing", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .target(name: "CEncoderKernels"),
 
     // Rank 1: one activity each.
     module("DocumentReading", on: ["GraphModel", "CMarkdown", "CHashing"]),
@@ -100,5 +101,6 @@ let package = Package(
         "GraphModel", "GraphSchema", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )
