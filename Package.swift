@@ -53,10 +53,12 @@ let package = Package(
       name: "CHashing", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CEncoderKernels"),
+    .target(name: "CModelWeights", exclude: ["encoder.weights"]),
 
     // Rank 1: one activity each.
     module("DocumentReading", on: ["GraphModel", "CMarkdown", "CHashing"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
+    module("NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"]),
     module(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -86,6 +88,8 @@ let package = Package(
     // Tests, one target a module.
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
+    tests(
+      of: "NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"], excluding: ["Fixtures"]),
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),

@@ -1,0 +1,21 @@
+/// A sentence, a heading or a list item, cut into words, in which to find mentions.
+public struct TaggingUnit: Hashable, Sendable {
+  /// Its text.
+  public let text: String
+  /// Its words and marks in text order, in UTF-8 bytes of `text`.
+  public let words: [Range<Int>]
+  /// Whether it is a heading, which is context for what follows.
+  public let isHeading: Bool
+  /// Whether its passage ends with it.
+  public let endsPassage: Bool
+
+  /// A unit made of its parts.
+  public init(
+    text: String, words: [Range<Int>], isHeading: Bool = false, endsPassage: Bool = false
+  ) {
+    self.text = text
+    self.words = words
+    self.isHeading = isHeading
+    self.endsPassage = endsPassage
+  }
+}
