@@ -33,6 +33,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .library(name: "Liaison", targets: ["Liaison"]),
+    .library(name: "NeuralEncoding", targets: ["NeuralEncoding"]),
     .executable(name: "liaison", targets: ["LiaisonTool"]),
   ],
   dependencies: [
