@@ -67,7 +67,7 @@ let package = Package(
     module("GraphEvaluation", on: ["GraphModel"]),
 
     // Rank 2: what stands on them.
-    module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
+    module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     module("GraphQuerying", on: ["GraphModel", "GraphStorage"]),
 
     // Rank 3: the library's door.
@@ -75,7 +75,7 @@ let package = Package(
       "Liaison",
       on: [
         "GraphModel", "DocumentReading", "GraphExtraction", "GraphStorage", "GraphQuerying",
-        "GraphExporting", "GraphEvaluation",
+        "GraphExporting", "GraphEvaluation", "NeuralEncoding",
       ]),
 
     // Rank 4: the tool.
@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     tests(
       of: "NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"], excluding: ["Fixtures"]),
-    tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis"]),
+    tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(of: "DocumentReading", on: ["GraphModel"]),

@@ -1,13 +1,19 @@
 public import GraphModel
 import LinguisticAnalysis
+import NeuralEncoding
 
 /// Turns a document into the graph of what it says.
 public struct GraphExtractor: Sendable {
+  /// What tells this extractor from others: documents that another one has read are read again.
+  public let name: String
   private let mentionFinder: any MentionFinder
   private let relationFinder: any RelationFinder
 
   /// An extractor that finds mentions and relations with the given finders.
-  public init(mentionFinder: any MentionFinder, relationFinder: any RelationFinder) {
+  public init(
+    name: String, mentionFinder: any MentionFinder, relationFinder: any RelationFinder
+  ) {
+    self.name = name
     self.mentionFinder = mentionFinder
     self.relationFinder = relationFinder
   }
@@ -22,7 +28,22 @@ public struct GraphExtractor: Sendable {
 }
 
 extension GraphExtractor {
-  /// The extractor that works by knowledge of the language alone.
+  /// The extractor that works by knowledge of the language alone: the fastest.
   public static let linguistic = GraphExtractor(
-    mentionFinder: LinguisticMentionFinder(), relationFinder: LinguisticRelationFinder())
+    name: "linguistic", mentionFinder: LinguisticMentionFinder(),
+    relationFinder: LinguisticRelationFinder())
+
+  /// The extractor that finds mentions with a trained model too: the best.
+  ///
+  /// - Parameter model: The path of a model file; the model inside the program where it is left
+  ///   out.
+  /// - Throws: `WeightsError` when the file is missing, damaged, or not such a model.
+  public static func trained(model: String? = nil) throws -> GraphExtractor {
+    let weights = try model.map { try Weights(path: $0) } ?? Weights.embedded()
+    return GraphExtractor(
+      name: "trained \(weights.checksum)",
+      mentionFinder: JoinedMentionFinder(
+        linguistic: LinguisticMentionFinder(), model: NeuralMentionFinder(weights: weights)),
+      relationFinder: LinguisticRelationFinder())
+  }
 }

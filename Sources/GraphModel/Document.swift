@@ -51,7 +51,8 @@ public struct Passage: Hashable, Sendable {
   public let span: TextSpan
   /// Which article of the page it belongs to, counted from 0.
   public let article: Int
-  /// Stretches inside it that the page's machinery put there, such as "opens in new window".
+  /// Stretches inside it that say nothing: marks of list items, and what the page's machinery put
+  /// there, such as "opens in new window".
   ///
   /// In order, without overlap; extraction passes over them.
   public let omitted: [TextSpan]

@@ -21,7 +21,7 @@ public struct GraphBuilder: Sendable {
   ///   where it is left out.
   public init(
     database: GraphDatabase, reader: DocumentReader = DocumentReader(),
-    extractor: GraphExtractor = .linguistic,
+    extractor: GraphExtractor,
     jobs: Int? = nil
   ) {
     self.database = database
@@ -29,6 +29,9 @@ public struct GraphBuilder: Sendable {
     self.extractor = extractor
     self.jobs = max(jobs ?? ProcessInfo.processInfo.activeProcessorCount, 1)
   }
+
+  /// What the database says of who read a document; another one reads it again.
+  private var extractorName: String { "\(LiaisonVersion.current) \(extractor.name)" }
 
   /// Reads what is at `paths`, and stores what is new or has changed.
   ///
@@ -43,7 +46,7 @@ public struct GraphBuilder: Sendable {
   ) async throws -> BuildReport {
     let (sources, diagnostics) = SourceFinder().sources(at: paths)
     var report = BuildReport(diagnostics: diagnostics)
-    let known = try KnownDocuments(database.documents(), extractor: LiaisonVersion.current)
+    let known = try KnownDocuments(database.documents(), extractor: extractorName)
     try await reading(sources, known: known) { outcome, done in
       try store(outcome, into: &report)
       progress(done, sources.count)
@@ -117,7 +120,7 @@ public struct GraphBuilder: Sendable {
       report.failed += 1
     case .read(let graph, let location, let isNew, let diagnostics):
       try database.store(
-        graph, location: location, extractor: LiaisonVersion.current,
+        graph, location: location, extractor: extractorName,
         readAt: Date.now.ISO8601Format())
       report.diagnostics += diagnostics
       if isNew { report.added += 1 } else { report.changed += 1 }

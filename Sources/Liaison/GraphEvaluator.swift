@@ -10,7 +10,7 @@ public struct GraphEvaluator: Sendable {
   private let extractor: GraphExtractor
 
   /// Measures `extractor`.
-  public init(extractor: GraphExtractor = .linguistic) {
+  public init(extractor: GraphExtractor) {
     reader = DocumentReader()
     self.extractor = extractor
   }

@@ -6,6 +6,7 @@
 @_exported public import GraphModel
 @_exported public import GraphQuerying
 @_exported public import GraphStorage
+@_exported public import NeuralEncoding
 
 /// Which Liaison this is.
 public enum LiaisonVersion {

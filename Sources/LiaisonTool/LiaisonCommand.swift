@@ -47,7 +47,9 @@ import Liaison
   /// Says what went wrong and ends the run: 0 for help, 1 for nothing found, 2 for anything else.
   private static func finish(with error: any Error) -> Never {
     if let code = error as? ExitCode { Foundation.exit(code.rawValue) }
-    let isOwn = error is StorageError || error is QueryError || error is ReadingError
+    let isOwn =
+      error is StorageError || error is QueryError || error is ReadingError
+      || error is WeightsError
     if isOwn {
       Terminal.say("error: \(error)")
       Foundation.exit(2)

@@ -16,7 +16,7 @@ struct GraphExtractorTests {
 
   private func graph(_ text: MentionText, _ statements: [Statement]) -> DocumentGraph {
     let script = Scripted(found: text.mentions, stated: statements)
-    return GraphExtractor(mentionFinder: script, relationFinder: script)
+    return GraphExtractor(name: "script", mentionFinder: script, relationFinder: script)
       .extract(text.analysed.document)
   }
 

@@ -139,6 +139,24 @@ import Testing
     #expect(try tool.run("extract", "-", input: "It rained all day.").status == 1)
   }
 
+  @Test func `a model may be left out, and one that is none is refused`() throws {
+    let text = "Anna Berg works at Umeå University."
+    #expect(try tool.run("extract", "-", "--fast", input: text).status == 0)
+    try tool.folder.write("not a model", to: "letter.weights")
+    let run = try tool.run("extract", "-", "--model", "letter.weights", input: text)
+    #expect(run.status == 2)
+    #expect(
+      run.messages == """
+        error: The model file letter.weights is not a model file. Choose a file that was made by \
+        the training recipe.
+
+        """)
+    #expect(try tool.run("extract", "-", "--fast", "--model", "x", input: text).status == 2)
+    #expect(
+      try tool.run("build", "a.txt", "--fast").messages
+        == "liaison.sqlite: 1 document (1 changed)\n")
+  }
+
   @Test func `exports go to a file or to standard output`() throws {
     let run = try tool.run("export", "dot", "--around", "MRC", "--output", "mrc.dot")
     #expect(run.status == 0)

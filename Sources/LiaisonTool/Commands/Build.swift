@@ -24,6 +24,7 @@ struct Build: AsyncParsableCommand {
   var maxSize = DocumentReader.defaultMaximumSize / Self.megabyte
   @Option(help: "How many documents to work on at a time; as many as there are cores.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var extraction: ExtractionOptions
 
   func validate() throws {
     guard !paths.isEmpty else {
@@ -40,7 +41,8 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let database = try GraphDatabase(path: database, access: .writing)
     let builder = GraphBuilder(
-      database: database, reader: DocumentReader(maximumSize: maxSize * Self.megabyte), jobs: jobs)
+      database: database, reader: DocumentReader(maximumSize: maxSize * Self.megabyte),
+      extractor: try extraction.extractor(), jobs: jobs)
     let showsProgress = Terminal.showsProgress
     let report = try await builder.build(paths, prune: prune) { done, all in
       if showsProgress {

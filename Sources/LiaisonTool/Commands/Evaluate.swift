@@ -13,6 +13,7 @@ struct Evaluate: ParsableCommand {
   var errors = 0
   @Flag(help: "Answer as JSON.")
   var json = false
+  @OptionGroup var extraction: ExtractionOptions
 
   func validate() throws {
     guard errors >= 0 else { throw ValidationError("--errors takes a number from 0 up.") }
@@ -20,7 +21,8 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let files = try paths.flatMap(Self.annotatedFiles)
-    let (report, diagnostics) = try GraphEvaluator().evaluate(files)
+    let (report, diagnostics) = try GraphEvaluator(extractor: extraction.extractor()).evaluate(
+      files)
     for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
     try Answer(json: JSONValue(report)) { _ in report.table(errors: errors) }
       .give(asJSON: json)

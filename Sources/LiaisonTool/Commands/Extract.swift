@@ -8,12 +8,13 @@ struct Extract: ParsableCommand {
 
   @Argument(help: "A file, or - for standard input.", completion: .file())
   var file: String
+  @OptionGroup var extraction: ExtractionOptions
 
   func run() throws {
     let source = DocumentSource(name: file)
     let (document, diagnostics) = try DocumentReader().read(source)
     for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
-    let graph = GraphExtractor.linguistic.extract(document).graph
+    let graph = try extraction.extractor().extract(document).graph
     Terminal.write(JSONFormat.json.render(graph))
     if graph.entities.isEmpty {
       Terminal.say("\(file) names no entity.")

@@ -2,6 +2,8 @@ import CModelWeights
 
 /// A trained model: the encoder, its vocabulary and its mention head.
 public struct Weights: Sendable {
+  /// The checksum of the file, which tells one model from another.
+  public let checksum: UInt32
   /// The sizes.
   public let configuration: EncoderConfiguration
   /// The words' vectors at four bits, blocks of 18 bytes for 32 numbers, [pieces, width / 32, 18].
@@ -32,6 +34,7 @@ public struct Weights: Sendable {
   /// The weights in `content`; throws `WeightsError`.
   init(_ content: ModelBytes, verifiesChecksum: Bool) throws {
     let file = try WeightsFile(content, verifiesChecksum: verifiesChecksum)
+    checksum = file.checksum
     let configuration = try EncoderConfiguration(file)
     let width = configuration.width
     self.configuration = configuration

@@ -11,6 +11,8 @@ struct WeightsFile: Sendable {
   private static let headerSize = 64
   private static let nameSize = 48
 
+  /// The CRC-32 of all that follows the header, as the header gives it.
+  let checksum: UInt32
   private let content: ModelBytes
   private let sections: [String: Range<Int>]
 
@@ -33,9 +35,9 @@ struct WeightsFile: Sendable {
     guard size == bytes.count else {
       throw WeightsError(.truncated(expected: size, found: bytes.count), file: content.file)
     }
+    checksum = bytes.loadUnaligned(fromByteOffset: 24, as: UInt32.self)
     if verifiesChecksum {
-      let sum = bytes.loadUnaligned(fromByteOffset: 24, as: UInt32.self)
-      guard sum == Checksum.crc32(UnsafeRawBufferPointer(rebasing: bytes[Self.headerSize...]))
+      guard checksum == Checksum.crc32(UnsafeRawBufferPointer(rebasing: bytes[Self.headerSize...]))
       else {
         throw WeightsError(.damaged, file: content.file)
       }
