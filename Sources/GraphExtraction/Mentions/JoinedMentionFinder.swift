@@ -37,7 +37,9 @@ public struct JoinedMentionFinder: MentionFinder {
     mention.confidence >= (mention.type == .area ? 0.98 : 0.9)
   }
 
-  /// All of `known`, and those of `more` that overlap none of them. Both are in text order.
+  /// All of `known`, and those of `more` that overlap none of them.
+  ///
+  /// Both are in text order.
   private func merge(_ known: [FoundMention], adding more: [FoundMention]) -> [FoundMention] {
     var merged: [FoundMention] = []
     var rest = more[...]
