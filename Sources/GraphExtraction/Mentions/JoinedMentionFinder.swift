@@ -4,7 +4,8 @@ public import LinguisticAnalysis
 /// Joins what knowledge of the language finds with what a trained model finds.
 ///
 /// The linguistic finder decides where names begin and end, and treats a name alike all over a
-/// document. The model adds what has no cue in its words, and corrects types, where it is sure.
+/// document. The model adds what has no cue in its words, and corrects the types of names, where it
+/// is sure.
 /// How sure it must be was chosen on annotated pages: on real pages it is right less often than it
 /// says, most of all about research areas.
 public struct JoinedMentionFinder: MentionFinder {
@@ -20,17 +21,10 @@ public struct JoinedMentionFinder: MentionFinder {
   /// The mentions in text order, without overlap.
   public func mentions(in document: AnalysedDocument) -> [FoundMention] {
     let learnt = model.mentions(in: document)
-    let bySpan = Dictionary(learnt.map { ($0.span, $0) }) { first, _ in first }
-    let known = linguistic.mentions(in: document).map { corrected($0, by: bySpan[$0.span]) }
-    return merge(known, adding: learnt.filter(isSureEnoughToAdd))
-  }
-
-  /// The mention with the type that the model gives it, where the model is sure.
-  private func corrected(_ mention: FoundMention, by learnt: FoundMention?) -> FoundMention {
-    guard let learnt, learnt.isAnaphoric == mention.isAnaphoric, learnt.confidence >= 0.97 else {
-      return mention
-    }
-    return learnt
+    let known = linguistic.mentions(in: document)
+    let types = TypeCorrections(known, learnt: learnt, in: document.document.text)
+    let corrected = known.map(types.corrected)
+    return merge(corrected, adding: learnt.filter(isSureEnoughToAdd).map(types.corrected))
   }
 
   private func isSureEnoughToAdd(_ mention: FoundMention) -> Bool {

@@ -20,8 +20,9 @@ import Testing
   }
 
   private func join(_ known: [FoundMention], _ learnt: [FoundMention]) -> [String] {
+    let text = "Every word of this line is another one, so that no two names are alike."
     let document = AnalysedDocument(
-      document: Document(source: "a", text: "", contentHash: "", passages: []), sentences: [])
+      document: Document(source: "a", text: text, contentHash: "", passages: []), sentences: [])
     return JoinedMentionFinder(linguistic: Script(found: known), model: Script(found: learnt))
       .mentions(in: document).map { "\($0.type.rawValue) \($0.span.start)" }
   }
