@@ -20,12 +20,23 @@ struct Enumeration: Sendable {
     "aquarium", "gallery", "library", "archive", "archives", "zoo", "garden", "gardens",
   ]
 
+  /// What bodies do, which their names join by "and": "Research and Innovation".
+  private static let activities: Set<String> = [
+    "research", "innovation", "development", "science", "technology", "engineering", "education",
+    "training", "culture", "health", "industry", "trade", "skills", "learning",
+  ]
+
+  private func isActivity(_ index: Int) -> Bool { Self.activities.contains(sentence.lower(index)) }
+
   /// The end of the name with "and Social Care", with "and Gene Therapy Catapult".
   private var endOfPair: Int? {
     let next = range.upperBound + 1
     guard joints.isNamePart(next) else { return nil }
     let right = next..<plainEnd(from: next)
     let rightHead = headIndex(in: right)
+    if right.count == 1, isActivity(range.upperBound - 1), isActivity(next) {
+      return right.upperBound
+    }
     if complementStart != nil {
       if right.count == 1, Self.annexes.contains(sentence.lower(next)) { return right.upperBound }
       return rightHead == nil && isTopic(complement) && isTopic(right) && hasWord(right)

@@ -21,7 +21,10 @@ struct NameContext: Sendable {
     if hasArticle { index -= 1 }
     let word = compound(endingAt: index)
     let classes = sentence.classes(index)
-    var scores = ContextWords.preposition(word)
+    // "In Moss's laboratory": the preposition belongs to the laboratory.
+    let isOwner =
+      isPossessive && ContextWords.units.contains(sentence.lower(phrase.range.upperBound + 1))
+    var scores = isOwner ? TypeScores() : ContextWords.preposition(word)
     if ["of", "for"].contains(word), sentence.classes(index - 1).contains(.role) {
       scores += TypeScores(.organisation, 4) + TypeScores(.hub, 1) + TypeScores(.person, -2)
     }
@@ -49,12 +52,14 @@ struct NameContext: Sendable {
     {
       return TypeScores(.place, 6)
     }
-    let isPossessive = ["'s", "\u{2019}s", "\u{2019}", "'"].contains(sentence.lower(index))
     if isPossessive { index += 1 }
     let word = sentence.lower(index)
     if let token = sentence.token(index), token.shape == .lower {
       if let type = AnaphorNouns.type(of: word), !isPossessive { scores[type] += 6 }
-      if ContextWords.units.contains(word) { scores[.organisation] += 3 }
+      if ContextWords.units.contains(word) {
+        scores[.organisation] += 3
+        if isPossessive { scores[.person] += 1 }
+      }
       if !isPossessive {
         if ContextWords.speech.contains(word) { scores[.person] += 3; scores[.organisation] += 0.5 }
         if word == "who" { scores[.person] += 4 }
@@ -70,6 +75,10 @@ struct NameContext: Sendable {
     }
     if sentence.classes(index).contains(.role), !isPossessive { scores[.organisation] += 2 }
     return scores
+  }
+
+  private var isPossessive: Bool {
+    Possessive.marks.contains(sentence.lower(phrase.range.upperBound))
   }
 
   /// ", a charity in ...", ", director of ...", "(chair)".

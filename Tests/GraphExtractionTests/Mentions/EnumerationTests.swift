@@ -16,6 +16,7 @@ struct EnumerationTests {
     ),
     ("with Camille and Henry Brask Foundation money", ["Camille and Henry Brask Foundation"]),
     ("the Annual Meeting and Exhibition opens", ["Annual Meeting and Exhibition"]),
+    ("and Nordic Research and Innovation said", ["Nordic Research and Innovation"]),
     ("with Ada Moss and Bo Brask here", ["Ada Moss", "Bo Brask"]),
     ("at the University of California, Davis now", ["University of California, Davis"]),
     ("at the University of Leeds, Japan now", ["University of Leeds", "Japan"]),

@@ -17,6 +17,7 @@ struct NameContextTests {
     ("the [Brask|hub] project ends", .hub), ("the project, dubbed [Brask|hub], ends", .hub),
     ("[Brask|hub] is a network of people", .hub), ("the [Brask|event] workshop ends", .event),
     ("they live in [Brask|place] now", .place), ("a [Brask|place]-based firm", .place),
+    ("it stood in [Brask|organisation]'s laboratory", .organisation),
   ])
   func `the words around a name tell its type`(marked: String, type: EntityType) {
     let text = MentionText(marked)
