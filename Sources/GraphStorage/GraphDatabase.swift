@@ -80,11 +80,15 @@ public struct GraphDatabase: Sendable {
 
   /// Moves everything into the one file, and closes it.
   ///
-  /// - Throws: `StorageError` when the disk is full or a reader holds on to the file.
+  /// The file is left as plain SQLite, so that reading it needs and leaves no other file beside it.
+  ///
+  /// - Throws: `StorageError` when the disk is full.
   public func close() throws {
     try StorageError.translating(path: path) {
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "pragma optimize; pragma wal_checkpoint(truncate)")
+        // While someone reads, the log stays; it is then SQLite's to clear away.
+        try? database.execute(sql: "pragma journal_mode = delete")
       }
       try queue.close()
     }

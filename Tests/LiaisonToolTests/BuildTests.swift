@@ -62,6 +62,15 @@ import Testing
     #expect(exports[0].contains("news/a.txt"))
   }
 
+  @Test func `the database is one file`() throws {
+    try tool.run("build", "news")
+    try tool.run("stats")
+    try tool.run("build", "news")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: tool.folder.url.path).sorted()
+        == ["liaison.sqlite", "news"])
+  }
+
   @Test func `standard input is a document too`() throws {
     let run = try tool.run("build", "-", input: "Umeå University is based in Sweden.\n")
     #expect(run.messages == "liaison.sqlite: 1 document (1 new)\n")
