@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
-    tests(of: "DocumentReading", on: ["GraphModel"]),
+    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
     tests(

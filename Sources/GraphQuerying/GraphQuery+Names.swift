@@ -60,10 +60,6 @@ extension GraphQuery {
       best[row.text("entity")] = max(best[row.text("entity")] ?? 0, similarity)
     }
     let ranked = best.filter { $0.value >= 0.4 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return try ranked.prefix(5).compactMap { id, _ in
-      try database.rows(
-        "select \(EntitySummary.columns) from entity where entity.id = ?", [.text(id)]
-      ).first.map(EntitySummary.init)
-    }
+    return try ranked.prefix(5).compactMap { try summary(of: $0.key) }
   }
 }

@@ -70,24 +70,23 @@ public struct GraphBuilder: Sendable {
       var started = 0
       var finished = 0
       var waiting: [Int: DocumentOutcome] = [:]
-      func start() {
-        guard started < sources.count else { return }
-        let (index, source) = (started, sources[started])
-        group.addTask { (index, outcome(of: source, known: known)) }
-        started += 1
+      func startWhatMayRun() {
+        while started < sources.count, started - finished < ahead,
+          started - finished - waiting.count < jobs
+        {
+          let (index, source) = (started, sources[started])
+          group.addTask { (index, outcome(of: source, known: known)) }
+          started += 1
+        }
       }
-      for _ in 0..<jobs { start() }
+      startWhatMayRun()
       while let (index, outcome) = try await group.next() {
         waiting[index] = outcome
         while let next = waiting.removeValue(forKey: finished) {
           finished += 1
           try handOn(next, finished)
         }
-        while started - finished - waiting.count < jobs, started - finished < ahead,
-          started < sources.count
-        {
-          start()
-        }
+        startWhatMayRun()
       }
     }
   }

@@ -14,6 +14,9 @@ public final class TemporaryFolder {
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
+  /// The folder's own path.
+  public var path: String { url.path }
+
   /// The path of `name` in the folder.
   public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
@@ -21,6 +24,18 @@ public final class TemporaryFolder {
   @discardableResult
   public func write(_ text: String, to name: String) throws -> String {
     try write(Data(text.utf8), to: name)
+  }
+
+  /// Writes a file into the folder, making the folders on its way, and gives its path.
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try write(Data(bytes), to: name)
+  }
+
+  /// Makes a link at `name` that leads to `target`, as seen from the link.
+  public func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(name), withDestinationPath: target)
   }
 
   /// Writes a file into the folder, making the folders on its way, and gives its path.
