@@ -14,12 +14,12 @@ bool ek_path_is_supported(ek_path path) {
 #if defined(__x86_64__)
     case ek_path_avx2:
       __builtin_cpu_init();
-      return __builtin_cpu_supports("avx2");
+      return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     case ek_path_avx512_vnni:
       __builtin_cpu_init();
       return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
              __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
-             __builtin_cpu_supports("avx512vnni");
+             __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("fma");
 #elif defined(__aarch64__) && defined(__APPLE__)
     case ek_path_neon_dot:
       return true;  // Every arm64 Mac has it.

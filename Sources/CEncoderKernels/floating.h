@@ -1,5 +1,6 @@
 /// The loops on floating-point numbers, compiled once a path: vectors of 16 on every machine, in
-/// one order of sums, so that every path gives the same bits.
+/// one order of sums, and a product and its sum rounded once where it says so and nowhere else, so
+/// that every path gives the same bits.
 ///
 /// Before inclusion: `TARGET`, the attribute that lets a function use the path's instructions, and
 /// `PRODUCT_ROWS`, how many rows of a product fit the registers.
@@ -20,6 +21,11 @@ typedef uint8_t bytes __attribute__((vector_size(lanes), aligned(1)));
 #define LOAD(place) (*(const floats *)(place))
 #define STORE(place, value) (*(floats *)(place) = (value))
 
+#define SPLAT(x) ((floats){x, x, x, x, x, x, x, x, x, x, x, x, x, x, x, x})
+
+/// a times b plus c, rounded once.
+#define FUSED(a, b, c) __builtin_elementwise_fma(a, b, c)
+
 /// `yes` where the mask is set, `no` elsewhere.
 #define CHOOSE(mask, yes, no) \
   ((floats)(((integers)(yes) & (mask)) | ((integers)(no) & ~(mask))))
@@ -30,39 +36,66 @@ typedef uint8_t bytes __attribute__((vector_size(lanes), aligned(1)));
 INLINE floats lowest_of(floats a, floats b) { return CHOOSE(a < b, a, b); }
 INLINE floats highest_of(floats a, floats b) { return CHOOSE(a > b, a, b); }
 
+/// The lanes of v, rotated by half, a quarter, ... of a vector, so that a few steps reduce it.
+#define ROTATED(v, n)                                                                         \
+  __builtin_shufflevector(v, v, (0 + n) % 16, (1 + n) % 16, (2 + n) % 16, (3 + n) % 16,       \
+                          (4 + n) % 16, (5 + n) % 16, (6 + n) % 16, (7 + n) % 16,             \
+                          (8 + n) % 16, (9 + n) % 16, (10 + n) % 16, (11 + n) % 16,           \
+                          (12 + n) % 16, (13 + n) % 16, (14 + n) % 16, (15 + n) % 16)
+
 INLINE float sum_of(floats v) {
-  float sum = 0;
-  for (int i = 0; i < lanes; i++) sum += v[i];
-  return sum;
+  v += ROTATED(v, 8);
+  v += ROTATED(v, 4);
+  v += ROTATED(v, 2);
+  return v[0] + v[1];
 }
 
-/// e to the power of x, to about two units in the last place (the Cephes polynomial).
+INLINE float least_of(floats v) {
+  v = lowest_of(v, ROTATED(v, 8));
+  v = lowest_of(v, ROTATED(v, 4));
+  v = lowest_of(v, ROTATED(v, 2));
+  return v[0] < v[1] ? v[0] : v[1];
+}
+
+INLINE float most_of(floats v) {
+  v = highest_of(v, ROTATED(v, 8));
+  v = highest_of(v, ROTATED(v, 4));
+  v = highest_of(v, ROTATED(v, 2));
+  return v[0] > v[1] ? v[0] : v[1];
+}
+
+/// e to the power of x, which is at most 0, to about two units in the last place (the Cephes
+/// polynomial); below -87 a number that vanishes beside 1.
 INLINE floats power_of_e(floats x) {
   const floats zero = {0};
-  x = highest_of(lowest_of(x, zero + 88.0f), zero - 87.0f);
+  x = highest_of(x, zero - 87.0f);
   const floats shifted = x * 1.44269504088896341f + ROUNDER, n = shifted - ROUNDER;
   const floats r = x - n * 0.693359375f + n * 2.12194440e-4f;
   floats p = zero + 1.9875691500e-4f;
-  p = p * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  p = p * (r * r) + r + 1.0f;
+  p = FUSED(p, r, zero + 1.3981999507e-3f);
+  p = FUSED(p, r, zero + 8.3334519073e-3f);
+  p = FUSED(p, r, zero + 4.1665795894e-2f);
+  p = FUSED(p, r, zero + 1.6666665459e-1f);
+  p = FUSED(p, r, zero + 5.0000001201e-1f);
+  p = FUSED(p, r * r, r + 1.0f);
   return p * (floats)(((integers)shifted << 23) + 0x3F800000);
 }
 
-/// x times the normal distribution's share below x (Abramowitz and Stegun 7.1.26, to 1.5e-7).
+/// x times the normal distribution's share below x, to 2e-5 of x: an odd polynomial on [-4.25, 4.25],
+/// which Lawson's weighted least squares fitted, and its end values beyond.
 INLINE floats gelu(floats x) {
-  const floats z = x * 0.70710678118654752f, size = (floats)((integers)z & 0x7FFFFFFF);
-  const floats t = 1.0f / (size * 0.3275911f + 1.0f);
-  floats p = t * 1.061405429f - 1.453152027f;
-  p = p * t + 1.421413741f;
-  p = p * t - 0.284496736f;
-  p = (p * t + 0.254829592f) * t;
-  const floats magnitude = 1.0f - p * power_of_e(-(size * size));
-  const floats error = (floats)((integers)magnitude | ((integers)z & (int32_t)0x80000000));
-  return 0.5f * x * (1.0f + error);
+  const floats zero = {0}, t = highest_of(lowest_of(x, zero + 4.25f), zero - 4.25f), u = t * t;
+  floats p = zero - 2.1248322e-12f;
+  p = FUSED(p, u, zero + 2.3433569e-10f);
+  p = FUSED(p, u, zero - 1.1630501e-8f);
+  p = FUSED(p, u, zero + 3.4649059e-7f);
+  p = FUSED(p, u, zero - 6.9956491e-6f);
+  p = FUSED(p, u, zero + 1.0268458e-4f);
+  p = FUSED(p, u, zero - 1.1447364e-3f);
+  p = FUSED(p, u, zero + 9.8899379e-3f);
+  p = FUSED(p, u, zero - 6.6407979e-2f);
+  p = FUSED(p, u, zero + 3.9891395e-1f);
+  return x * FUSED(p, t, zero + 0.5f);
 }
 
 TARGET static void scale_sums(size_t rows, const int32_t *sums, const float *scales,
@@ -88,11 +121,7 @@ TARGET static void quantise(size_t rows, size_t width, const float *values, uint
       low = lowest_of(LOAD(values + k), low);
       high = highest_of(LOAD(values + k), high);
     }
-    float least = low[0], most = high[0];
-    for (int i = 1; i < lanes; i++) {
-      if (low[i] < least) least = low[i];
-      if (high[i] > most) most = high[i];
-    }
+    const float least = least_of(low), most = most_of(high);
     float scale = (most - least) / ek_largest_activation;
     if (!(scale > 1e-12f)) scale = 1e-12f;
     const float inverse = 1.0f / scale;
@@ -137,9 +166,9 @@ INLINE void product_tile(int height, size_t inner, const float *left, size_t lef
   for (size_t k = 0; k < inner; k++) {
     const floats a = LOAD(right + k * 32), b = LOAD(right + k * 32 + lanes);
     UNROLLED for (int i = 0; i < height; i++) {
-      const float factor = left[(size_t)i * left_stride + k];
-      sums[i][0] += a * factor;
-      sums[i][1] += b * factor;
+      const floats factor = SPLAT(left[(size_t)i * left_stride + k]);
+      sums[i][0] = FUSED(a, factor, sums[i][0]);
+      sums[i][1] = FUSED(b, factor, sums[i][1]);
     }
   }
   UNROLLED for (int i = 0; i < height; i++) {
@@ -148,35 +177,35 @@ INLINE void product_tile(int height, size_t inner, const float *left, size_t lef
   }
 }
 
-INLINE void product(size_t rows, size_t inner, const float *left, size_t left_stride,
-                    const float *right, float *result, size_t result_stride) {
-  size_t row = 0;
-  for (; row + PRODUCT_ROWS <= rows; row += PRODUCT_ROWS) {
-    product_tile(PRODUCT_ROWS, inner, left + row * left_stride, left_stride, right,
-                 result + row * result_stride, result_stride);
-  }
-  for (; row < rows; row++) {
-    product_tile(1, inner, left + row * left_stride, left_stride, right,
-                 result + row * result_stride, result_stride);
-  }
-}
-
-/// Turns the first `length` of `padded` scores into weights that add up to 1, the rest into 0.
-INLINE void softmax(size_t length, size_t padded, float *scores) {
+/// Turns the first `length` of `padded` scores into weights, and says what divides by their sum.
+INLINE float weigh(size_t length, size_t padded, float *scores) {
   for (size_t j = length; j < padded; j++) scores[j] = -INFINITY;
   floats highest = LOAD(scores);
   for (size_t j = lanes; j < padded; j += lanes) highest = highest_of(LOAD(scores + j), highest);
-  float most = highest[0];
-  for (int i = 1; i < lanes; i++) most = highest[i] > most ? highest[i] : most;
+  const float most = most_of(highest);
   floats sum = {0};
   for (size_t j = 0; j < padded; j += lanes) {
-    const floats score = LOAD(scores + j), weight = power_of_e(score - most);
-    const floats kept = CHOOSE(score > -INFINITY, weight, (floats){0});
-    STORE(scores + j, kept);
-    sum += kept;
+    const floats weight = power_of_e(LOAD(scores + j) - most);
+    STORE(scores + j, weight);
+    sum += weight;
   }
-  const float inverse = 1.0f / sum_of(sum);
-  for (size_t j = 0; j < padded; j += lanes) STORE(scores + j, LOAD(scores + j) * inverse);
+  return 1.0f / sum_of(sum);
+}
+
+/// The context of `height` queries, a constant, in one head; their scores stay near the processor.
+INLINE void attend(int height, size_t length, size_t padded, const float *queries, size_t stride,
+                   const float *keys, const float *values, float *scores, float *context,
+                   size_t width) {
+  for (size_t t = 0; t < padded; t += 32) {
+    product_tile(height, head_width, queries, stride, keys + t * head_width, scores + t, padded);
+  }
+  float inverses[PRODUCT_ROWS];
+  for (int i = 0; i < height; i++) inverses[i] = weigh(length, padded, scores + (size_t)i * padded);
+  product_tile(height, length, scores, padded, values, context, width);
+  for (int i = 0; i < height; i++, context += width) {
+    STORE(context, LOAD(context) * inverses[i]);
+    STORE(context + lanes, LOAD(context + lanes) * inverses[i]);
+  }
 }
 
 TARGET static void attention(size_t length, size_t width, const float *projections, float *context,
@@ -197,10 +226,14 @@ TARGET static void attention(size_t length, size_t width, const float *projectio
       memcpy(heads_values + t * head_width, projections + t * stride + 2 * width + head,
              head_width * sizeof(float));
     }
-    for (size_t t = 0; t < padded; t += 32) {
-      product(length, head_width, queries, stride, keys + t * head_width, scores + t, padded);
+    size_t row = 0;
+    for (; row + PRODUCT_ROWS <= length; row += PRODUCT_ROWS) {
+      attend(PRODUCT_ROWS, length, padded, queries + row * stride, stride, keys, heads_values,
+             scores, context + head + row * width, width);
     }
-    for (size_t t = 0; t < length; t++) softmax(length, padded, scores + t * padded);
-    product(length, length, scores, padded, heads_values, context + head, width);
+    for (; row < length; row++) {
+      attend(1, length, padded, queries + row * stride, stride, keys, heads_values, scores,
+             context + head + row * width, width);
+    }
   }
 }

@@ -7,7 +7,8 @@
 
 #include "encoder_kernels.h"
 
-/// Bit for bit the same numbers on every machine: no product and sum is fused into one rounding.
+/// Bit for bit the same numbers on every machine: a product and its sum are rounded once where the
+/// code asks for it, and never where it does not.
 #pragma STDC FP_CONTRACT OFF
 
 /// A row's panels are met by at most this many rows of activations at a time.

@@ -6,7 +6,7 @@
 
 #include "kernel_set.h"
 
-#define TARGET __attribute__((target("avx2")))
+#define TARGET __attribute__((target("avx2,fma")))
 #define PRODUCT_ROWS 3
 #include "floating.h"
 

@@ -6,7 +6,7 @@
 
 #include "kernel_set.h"
 
-#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2")))
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2,fma")))
 #define PRODUCT_ROWS 12
 #include "floating.h"
 
