@@ -2,18 +2,28 @@ import GraphModel
 
 /// The clean text of a document, and what it is made of.
 struct Content {
-  /// The words of the first heading, on one line.
+  /// The words of the first heading, on one line; where there is none, what the format says.
   let title: String?
   let text: String
   let passages: [Passage]
   /// What a person should know of how the text was read.
   let remarks: [ReadingRemark]
 
+  /// What the format says of the document beside its text.
+  let particulars: DocumentParticulars
+
   /// The content of the decoded text `source`.
   init(_ source: String, format: TextFormat) {
     switch format {
     case .plainText: self.init(plainText: source)
     case .markdown: self.init(markdown: source)
+    }
+  }
+
+  /// The content of a document whose format told its structure.
+  init(_ structured: StructuredText) {
+    self.init(structured.text, particulars: structured.particulars) {
+      $0.passages(of: structured.blocks)
     }
   }
 
@@ -24,20 +34,23 @@ struct Content {
   private init(markdown: String) {
     let frontMatter = FrontMatter(markdown)
     if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.title) {
-      self.init(clean.text) { $0.passages(of: clean.blocks) }
+      self.init(clean.content)
     } else {
       self.init(plainText: markdown, remarks: [.readAsPlainText])
     }
   }
 
   private init(
-    _ text: String, remarks: [ReadingRemark] = [], passages: (PassageBuilder) -> [Passage]
+    _ text: String, particulars: DocumentParticulars = DocumentParticulars(),
+    remarks: [ReadingRemark] = [], passages: (PassageBuilder) -> [Passage]
   ) {
     self.text = text
+    self.particulars = particulars
     self.remarks = remarks
     self.passages = passages(PassageBuilder(TextBytes(text)))
-    title = self.passages.first { $0.kind == .heading }.map { heading in
+    let heading = self.passages.first { $0.kind == .heading }.map { heading in
       text[heading.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+    title = heading ?? particulars.title
   }
 }

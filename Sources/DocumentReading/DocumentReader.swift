@@ -46,12 +46,12 @@ public struct DocumentReader: Sendable {
     bytes: [UInt8], source: DocumentSource, format: TextFormat? = nil
   ) throws -> (document: Document, diagnostics: [Diagnostic]) {
     do {
-      let (decoded, remarks) = try TextDecoder.text(of: bytes)
-      let content = Content(decoded, format: format ?? self.format(of: source))
+      let (content, remarks) = try content(of: bytes, from: source, format: format)
       if content.passages.isEmpty { throw ReadingFault.empty }
       let document = Document(
         source: source.name, title: content.title, text: content.text,
-        contentHash: ContentHash.of(bytes), passages: content.passages)
+        contentHash: ContentHash.of(bytes), passages: content.passages,
+        particulars: content.particulars)
       let diagnostics = (remarks + content.remarks).map { remark in
         Diagnostic(
           severity: remark.words.severity, place: source.name, message: remark.words.message)
@@ -60,6 +60,17 @@ public struct DocumentReader: Sendable {
     } catch let fault as ReadingFault {
       throw ReadingError(fault, in: source.name)
     }
+  }
+
+  /// What `bytes` hold, in the format that they show, or else in `format`.
+  private func content(
+    of bytes: [UInt8], from source: DocumentSource, format: TextFormat?
+  ) throws(ReadingFault) -> (Content, [ReadingRemark]) {
+    if format == nil, let reader = MarkedUpFormat(startOf: bytes) {
+      return (Content(try reader.text(of: bytes)), [])
+    }
+    let (decoded, remarks) = try TextDecoder.text(of: bytes)
+    return (Content(decoded, format: format ?? self.format(of: source)), remarks)
   }
 
   private func format(of source: DocumentSource) -> TextFormat {

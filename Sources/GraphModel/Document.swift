@@ -8,6 +8,8 @@ public struct Document: Hashable, Sendable {
   ///
   /// Every offset in the graph counts this text's UTF-8 bytes.
   public let text: String
+  /// What the document says of itself beside its text.
+  public let particulars: DocumentParticulars
   /// A hash of the bytes that were read, in hexadecimal.
   ///
   /// The same bytes give the same hash.
@@ -19,11 +21,13 @@ public struct Document: Hashable, Sendable {
 
   /// A document made of its parts.
   public init(
-    source: String, title: String? = nil, text: String, contentHash: String, passages: [Passage]
+    source: String, title: String? = nil, text: String, contentHash: String, passages: [Passage],
+    particulars: DocumentParticulars = DocumentParticulars()
   ) {
     self.source = source
     self.title = title
     self.text = text
+    self.particulars = particulars
     self.contentHash = contentHash
     self.passages = passages
   }

@@ -1,21 +1,12 @@
 import GraphModel
 
-/// The clean text of a Markdown document, and the blocks it is made of.
+/// Reads the clean text of a Markdown document, and the blocks it is made of.
 ///
-/// Blocks are parted by an empty line. Marks, tags and code blocks are left out; the cells of a
+/// Marks, tags and code blocks are left out; the cells of a
 /// table's row are parted by bars; what describes an image stands behind the block it is in.
 struct MarkdownText {
-  /// One block.
-  struct Block {
-    let span: TextSpan
-    /// A paragraph's lines may yet turn out to be a caption or furniture.
-    let kind: Passage.Kind
-    /// The level of a heading, from 1.
-    let level: Int?
-  }
-
-  private(set) var text = ""
-  private(set) var blocks: [Block] = []
+  /// The text that was read.
+  private(set) var content = StructuredText()
 
   /// The words of the block that is being read.
   private var inline = ""
@@ -42,7 +33,7 @@ struct MarkdownText {
   init?(_ markdown: String, title: String? = nil) {
     guard let events = MarkdownParser.events(of: markdown) else { return nil }
     self.title = title
-    if let title { add(title, kind: .heading, level: 1) }
+    if let title { content.add(title, kind: .heading, level: 1) }
     for event in events {
       switch event {
       case .enter(let node): enter(node)
@@ -57,7 +48,8 @@ struct MarkdownText {
     case .softBreak: append(" ")
     case .lineBreak: append("\n")
     case .htmlInline(let tag): if HTMLText.breaksLine(tag) { append("\n") }
-    case .htmlBlock(let html): for line in HTMLText.lines(of: html) { add(line, kind: .paragraph) }
+    case .htmlBlock(let html):
+      for line in HTMLText.lines(of: html) { content.add(line, kind: .paragraph) }
     case .item: startsItem = true
     case .tableCell: needsBar = !inline.isEmpty
     case .image: imageDepth += 1
@@ -106,17 +98,8 @@ struct MarkdownText {
 
   private mutating func endBlock(_ kind: Passage.Kind, level: Int? = nil) {
     let repeatsTitle = kind == .heading && inline == title
-    if !repeatsTitle { add(inline, kind: kind, level: level) }
-    for caption in captions where caption.contains(" ") { add(caption, kind: .caption) }
+    if !repeatsTitle { content.add(inline, kind: kind, level: level) }
+    for caption in captions where caption.contains(" ") { content.add(caption, kind: .caption) }
     (inline, captions, needsBar, strongStart, strongLength) = ("", [], false, nil, 0)
-  }
-
-  private mutating func add(_ words: String, kind: Passage.Kind, level: Int? = nil) {
-    guard !words.allSatisfy(\.isWhitespace) else { return }
-    if !text.isEmpty { text += "\n\n" }
-    let start = text.utf8.count
-    text += words
-    blocks.append(
-      Block(span: TextSpan(start: start, end: text.utf8.count), kind: kind, level: level))
   }
 }

@@ -14,7 +14,7 @@ struct PassageBuilder {
   }
 
   /// The passages of a text whose blocks mark-up tells.
-  func passages(of blocks: [MarkdownText.Block]) -> [Passage] {
+  func passages(of blocks: [StructuredText.Block]) -> [Passage] {
     let joining = LineJoining(ofBrokenParagraphsIn: text)
     return passages(
       of: blocks.flatMap { block in
@@ -39,7 +39,7 @@ struct PassageBuilder {
     }
   }
 
-  private func units(of runs: [[TextLine]], block: MarkdownText.Block? = nil) -> [LineUnit] {
+  private func units(of runs: [[TextLine]], block: StructuredText.Block? = nil) -> [LineUnit] {
     runs.enumerated().compactMap { place, run in
       guard let first = run.first, let last = run.last else { return nil }
       return LineUnit(

@@ -1,0 +1,28 @@
+/// A format that tells a document's structure and needs a parser of its own.
+///
+/// It is told by what a file holds, whatever its name.
+enum MarkedUpFormat: CaseIterable {
+  case webPage
+
+  /// The endings of file names that are written in this format, in lower case.
+  var fileExtensions: [String] {
+    switch self {
+    case .webPage: ["html", "htm", "xhtml"]
+    }
+  }
+
+  /// The format of a file that starts as `bytes` do; none, if it is text or not known.
+  init?(startOf bytes: [UInt8]) {
+    switch BinaryKind(startOf: bytes) {
+    case .webPage: self = .webPage
+    default: return nil
+    }
+  }
+
+  /// The text of the document that `bytes` hold.
+  func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
+    switch self {
+    case .webPage: try WebPage.text(of: bytes)
+    }
+  }
+}
