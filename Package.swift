@@ -53,11 +53,14 @@ let package = Package(
     .systemLibrary(
       name: "CHashing", pkgConfig: "libxxhash",
       providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "CEncoderKernels"),
     .target(name: "CModelWeights", exclude: ["encoder.weights"]),
 
     // Rank 1: one activity each.
-    module("DocumentReading", on: ["GraphModel", "CMarkdown", "CHashing"]),
+    module("DocumentReading", on: ["GraphModel", "CMarkdown", "CGumbo", "CHashing"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
     module("NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"]),
     module(

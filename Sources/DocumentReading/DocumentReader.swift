@@ -66,7 +66,7 @@ public struct DocumentReader: Sendable {
   private func content(
     of bytes: [UInt8], from source: DocumentSource, format: TextFormat?
   ) throws(ReadingFault) -> (Content, [ReadingRemark]) {
-    if format == nil, let reader = MarkedUpFormat(startOf: bytes) {
+    if format == nil, let reader = MarkedUpFormat(startOf: bytes, path: source.name) {
       return (Content(try reader.text(of: bytes)), [])
     }
     let (decoded, remarks) = try TextDecoder.text(of: bytes)

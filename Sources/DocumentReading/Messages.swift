@@ -21,6 +21,8 @@ extension ReadingFault {
       "the encoding of this text is not known; save it as UTF-8"
     case .empty:
       "the file holds no text"
+    case .tangled:
+      "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
     }
   }
 }
@@ -71,9 +73,9 @@ extension FindingRemark {
     }
   }
 
-  /// ".txt, .text, .md and .markdown".
+  /// ".txt, .text, .md or .html".
   private static var readEndings: String {
-    let endings = TextFormat.allCases.flatMap(\.fileExtensions).map { "." + $0 }
+    let endings = FileName.documentEndings.map { "." + $0 }
     return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
   }
 

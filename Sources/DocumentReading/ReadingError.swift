@@ -12,12 +12,14 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unreadable
     /// It has more bytes than the reader accepts.
     case tooLarge
-    /// It is not text: a PDF, a word processor's file, an image, a web page.
+    /// It is not text: a PDF, a word processor's file, an image.
     case notText
     /// It is text in an encoding that is not known.
     case unknownEncoding
     /// It holds nothing but white space.
     case empty
+    /// It is a web page whose mark-up is nested too deep.
+    case tangled
   }
 
   /// The kind of failure.

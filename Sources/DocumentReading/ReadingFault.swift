@@ -9,6 +9,8 @@ enum ReadingFault: Error, Hashable {
   case notText(BinaryKind)
   case unknownEncoding
   case empty
+  /// Its mark-up is such that the parser is not to be trusted with it.
+  case tangled
 
   var code: ReadingError.Code {
     switch self {
@@ -19,6 +21,7 @@ enum ReadingFault: Error, Hashable {
     case .notText: .notText
     case .unknownEncoding: .unknownEncoding
     case .empty: .empty
+    case .tangled: .tangled
     }
   }
 }

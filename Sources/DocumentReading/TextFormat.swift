@@ -29,6 +29,10 @@ public enum TextFormat: String, CaseIterable, Codable, Sendable {
 
 /// What a path tells of the file it leads to.
 enum FileName {
+  /// The endings of the files that are taken out of folders, in lower case.
+  static let documentEndings =
+    TextFormat.allCases.flatMap(\.fileExtensions) + MarkedUpFormat.allCases.flatMap(\.fileExtensions)
+
   /// The letters behind the last full stop of the last component of `path`, in lower case.
   ///
   /// A name that only starts with a full stop has no ending.

@@ -45,12 +45,19 @@ enum BinaryKind: Hashable, Sendable {
     ([0xCF, 0xFA, 0xED, 0xFE], .program),
   ]
 
-  /// Whether the first mark is the one that HTML starts with.
+  /// Whether the first mark is one that HTML starts with, behind an XML declaration and comments.
   private static func looksLikeWebPage(_ bytes: [UInt8]) -> Bool {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-    let start = text.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(16)
-    let lower = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    var rest = bytes.prefix(4096)
+    if rest.starts(with: byteOrderMark) { rest = rest.dropFirst(3) }
+    while true {
+      rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      guard rest.starts(with: "<?xml".utf8) || rest.starts(with: "<!--".utf8) else { break }
+      let end = rest.starts(with: "<!--".utf8) ? "-->" : "?>"
+      guard let close = rest.firstRange(of: Array(end.utf8)) else { return false }
+      rest = rest[close.upperBound...]
+    }
+    let lower = rest.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return ["<!doctype html", "<html>", "<html "].contains { lower.starts(with: $0.utf8) }
   }
 }

@@ -6,6 +6,11 @@ enum TextDecoder {
   ///   an encoding that is not known.
   static func text(of bytes: [UInt8]) throws(ReadingFault) -> (String, [ReadingRemark]) {
     if let kind = BinaryKind(startOf: bytes) { throw .notText(kind) }
+    return try anyText(of: bytes)
+  }
+
+  /// The same for bytes whose start tells a format that is written in text.
+  static func anyText(of bytes: [UInt8]) throws(ReadingFault) -> (String, [ReadingRemark]) {
     guard let (encoding, markLength) = TextEncoding.detect(in: bytes) else {
       throw hasControls(bytes) ? .notText(.other) : .unknownEncoding
     }

@@ -43,7 +43,7 @@ struct FolderListing {
       return !FileSystem.isLink(place)
     case .file, nil:
       let ending = FileName.fileExtension(of: path) ?? ""
-      if TextFormat(fileExtension: ending) == nil {
+      if !FileName.documentEndings.contains(ending) {
         passedOver[ending, default: 0] += 1
       } else {
         documents.append(path)

@@ -12,9 +12,15 @@ enum MarkedUpFormat: CaseIterable {
   }
 
   /// The format of a file that starts as `bytes` do; none, if it is text or not known.
-  init?(startOf bytes: [UInt8]) {
+  ///
+  /// - Parameter path: Tells where the start does not, as for a piece of a web page.
+  init?(startOf bytes: [UInt8], path: String) {
     switch BinaryKind(startOf: bytes) {
     case .webPage: self = .webPage
+    case nil:
+      let ending = FileName.fileExtension(of: path) ?? ""
+      guard Self.webPage.fileExtensions.contains(ending) else { return nil }
+      self = .webPage
     default: return nil
     }
   }

@@ -7,8 +7,14 @@ import GraphModel
 /// White space within a passage is shown as single spaces. From the second article on, the number
 /// of the article comes first: `1 heading: Another title`.
 func layout(of text: String, format: TextFormat = .plainText) -> [String] {
-  let content = Content(text, format: format)
-  return content.passages.map { passage in
+  layout(of: Content(text, format: format))
+}
+
+/// The same for a document whose format told its structure.
+func layout(of text: StructuredText) -> [String] { layout(of: Content(text)) }
+
+private func layout(of content: Content) -> [String] {
+  content.passages.map { passage in
     let words = content.text[passage.span].split(whereSeparator: \.isWhitespace)
     let article = passage.article == 0 ? "" : "\(passage.article) "
     return "\(article)\(passage.kind.rawValue): \(words.joined(separator: " "))"
