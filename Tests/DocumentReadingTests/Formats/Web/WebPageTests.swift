@@ -31,7 +31,7 @@ private func layout(ofPage html: String) throws -> [String] {
     #expect(
       try layout(ofPage: page) == [
         "heading: Tarn and Ulm open a lab",
-        "caption: 4 March 2026",
+        "furniture: 4 March 2026",
         "paragraph: Tarn University and the Ulm Institute opened a joint laboratory for battery "
           + "research on Tuesday.",
         "paragraph: It stands in Tarn.",
