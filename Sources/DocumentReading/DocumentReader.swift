@@ -48,11 +48,14 @@ public struct DocumentReader: Sendable {
     do {
       let (content, remarks) = try content(of: bytes, from: source, format: format)
       if content.passages.isEmpty { throw ReadingFault.empty }
-      let document = Document(
+      var document = Document(
         source: source.name, title: content.title, text: content.text,
         contentHash: ContentHash.of(bytes), passages: content.passages,
         particulars: content.particulars)
-      let diagnostics = (remarks + content.remarks).map { remark in
+      let language = LanguageShares(of: document).language(stated: content.particulars.language)
+      document.particulars.language = language
+      let foreign = document.isForeign ? [ReadingRemark.foreign(language: language ?? "")] : []
+      let diagnostics = (remarks + content.remarks + foreign).map { remark in
         Diagnostic(
           severity: remark.words.severity, place: source.name, message: remark.words.message)
       }

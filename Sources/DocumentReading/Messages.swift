@@ -46,6 +46,11 @@ extension ReadingRemark {
       (.warning, "\(count == 1 ? "1 zero byte was" : "\(count) zero bytes were") read as a space")
     case .readAsPlainText:
       (.warning, "the Markdown is too tangled to parse, so the file was read as plain text")
+    case .foreign(let language):
+      (
+        .warning,
+        "the text is not in English (\(language)); it is kept, and no relations are read from it"
+      )
     }
   }
 }

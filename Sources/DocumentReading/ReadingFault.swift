@@ -35,6 +35,8 @@ enum ReadingRemark: Hashable, Sendable {
   case withoutZeros(count: Int)
   /// Its Markdown is such that the parser is not to be trusted with it.
   case readAsPlainText
+  /// It is in another language than English, given as a BCP 47 tag.
+  case foreign(language: String)
 }
 
 /// What a person should know about the search for sources.

@@ -9,7 +9,7 @@ public struct Document: Hashable, Sendable {
   /// Every offset in the graph counts this text's UTF-8 bytes.
   public let text: String
   /// What the document says of itself beside its text.
-  public let particulars: DocumentParticulars
+  public var particulars: DocumentParticulars
   /// A hash of the bytes that were read, in hexadecimal.
   ///
   /// The same bytes give the same hash.
@@ -30,6 +30,14 @@ public struct Document: Hashable, Sendable {
     self.particulars = particulars
     self.contentHash = contentHash
     self.passages = passages
+  }
+}
+
+extension Document {
+  /// Whether it is known to be in another language than English, the one that is extracted from.
+  public var isForeign: Bool {
+    guard let language = particulars.language?.lowercased() else { return false }
+    return language != "en" && !language.hasPrefix("en-")
   }
 }
 

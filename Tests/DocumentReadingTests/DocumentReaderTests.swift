@@ -100,4 +100,29 @@ struct DocumentReaderTests {
     #expect(try DocumentReader(maximumSize: .max).bytes(of: source("a.txt")).count == 3)
     #expect(error(reading: "a.txt", limit: -1)?.code == .tooLarge)
   }
+
+  @Test func `a document in another language is marked and said to be so`() throws {
+    let text = """
+      Die Universität und das Institut haben am Montag eine Vereinbarung unterzeichnet, mit der sie \
+      ihre Zusammenarbeit in der Forschung vertiefen. Das ist ein wichtiger Schritt für die Region.
+      """
+    let (document, diagnostics) = try DocumentReader().document(
+      bytes: Array(text.utf8), source: DocumentSource(name: "a.txt"))
+    #expect(document.particulars.language == "de")
+    #expect(document.isForeign)
+    #expect(
+      diagnostics.map(\.message) == [
+        "the text is not in English (de); it is kept, and no relations are read from it"
+      ])
+  }
+
+  @Test func `what a page states of its language is believed where the text bears it out`() throws {
+    let words = "<p>The council and the university have signed an agreement to work together."
+    for (stated, language) in [("en-GB", "en-GB"), ("de", "en")] {
+      let (document, diagnostics) = try DocumentReader().document(
+        bytes: Array("<html lang=\(stated)>\(words)".utf8), source: DocumentSource(name: "a"))
+      #expect(document.particulars.language == language)
+      #expect(!document.isForeign && diagnostics.isEmpty)
+    }
+  }
 }

@@ -69,7 +69,7 @@ struct MessagesTests {
   @Test func `the folder without documents is told what would be read`() {
     #expect(
       FindingRemark.noDocuments.message
-        == "the folder holds no documents; files that end in .txt, .text, .md or .markdown are read"
+        == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, .htm or .xhtml are read"
     )
   }
 

@@ -20,6 +20,18 @@ struct GraphExtractorTests {
       .extract(text.analysed.document)
   }
 
+  @Test func `a document in another language says nothing`() {
+    let text = MentionText("[Ada Moss|person] joined [Leeds|organisation].")
+    let script = Scripted(
+      found: text.mentions, stated: [Statement(head: 0, relation: .worksAt, tail: 1, sentence: 0)])
+    let extractor = GraphExtractor(name: "script", mentionFinder: script, relationFinder: script)
+    var document = text.analysed.document
+    for (language, count) in [(nil, 1), ("en-GB", 1), ("de", 0)] as [(String?, Int)] {
+      document.particulars.language = language
+      #expect(extractor.extract(document).graph.edges.count == count)
+    }
+  }
+
   @Test func `statements of one edge are its evidence, in text order`() {
     let text = MentionText(
       "[Ada Moss|person] joined [Leeds|organisation]. [Moss|person] is at [Leeds|organisation].")

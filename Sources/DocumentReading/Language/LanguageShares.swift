@@ -54,4 +54,15 @@ public struct LanguageShares: Hashable, Sendable {
   /// A page in two languages that gives English its half is read, and so is a page that does not
   /// tell.
   public var isForeign: Bool { !shares.isEmpty && share(of: "en") < 0.5 }
+
+  /// The language that a document is taken to be in, as a BCP 47 tag; none if nothing tells.
+  ///
+  /// What a page states is often its template's, so it only makes English more exact: `en-GB`.
+  func language(stated: String?) -> String? {
+    if isForeign { return mainLanguage }
+    if let stated, stated.lowercased() == "en" || stated.lowercased().hasPrefix("en-") {
+      return stated
+    }
+    return shares.isEmpty ? nil : "en"
+  }
 }
