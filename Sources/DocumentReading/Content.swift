@@ -33,8 +33,10 @@ struct Content {
 
   private init(markdown: String) {
     let frontMatter = FrontMatter(markdown)
-    if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.title) {
-      self.init(clean.content)
+    if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.particulars.title) {
+      var text = clean.content
+      text.particulars = frontMatter.particulars
+      self.init(text)
     } else {
       self.init(plainText: markdown, remarks: [.readAsPlainText])
     }
@@ -45,12 +47,15 @@ struct Content {
     remarks: [ReadingRemark] = [], passages: (PassageBuilder) -> [Passage]
   ) {
     self.text = text
-    self.particulars = particulars
+    var particulars = particulars
     self.remarks = remarks
     self.passages = passages(PassageBuilder(TextBytes(text)))
     let heading = self.passages.first { $0.kind == .heading }.map { heading in
       text[heading.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     title = heading ?? particulars.title
+    particulars.published =
+      particulars.published ?? PublicationDay.day(in: text, self.passages)?.text
+    self.particulars = particulars
   }
 }

@@ -31,7 +31,8 @@ public enum TextFormat: String, CaseIterable, Codable, Sendable {
 enum FileName {
   /// The endings of the files that are taken out of folders, in lower case.
   static let documentEndings =
-    TextFormat.allCases.flatMap(\.fileExtensions) + MarkedUpFormat.allCases.flatMap(\.fileExtensions)
+    TextFormat.allCases.flatMap(\.fileExtensions)
+    + MarkedUpFormat.allCases.flatMap(\.fileExtensions)
 
   /// The letters behind the last full stop of the last component of `path`, in lower case.
   ///

@@ -19,7 +19,9 @@ public struct GraphExtractor: Sendable {
   }
 
   /// The graph of what `document` says: its entities, with or without edges, the edges that it
-  /// states, and every mention. A document that is not in English says nothing.
+  /// states, and every mention.
+  ///
+  /// A document that is not in English says nothing.
   public func extract(_ document: Document) -> DocumentGraph {
     guard !document.isForeign else {
       return DocumentGraph(document: document, graph: Graph(entities: [], edges: []), mentions: [])

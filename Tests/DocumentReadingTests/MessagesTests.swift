@@ -31,6 +31,11 @@ struct MessagesTests {
         .notText(.webPage),
         "this is a web page (HTML), not text; open it in a browser and copy its text into a .txt file"
       ),
+      (
+        .tangled,
+        "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt "
+          + "file"
+      ),
       (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
       (.empty, "the file holds no text"),
     ] as [(ReadingFault, String)])
@@ -69,7 +74,8 @@ struct MessagesTests {
   @Test func `the folder without documents is told what would be read`() {
     #expect(
       FindingRemark.noDocuments.message
-        == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, .htm or .xhtml are read"
+        == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
+        + ".htm or .xhtml are read"
     )
   }
 

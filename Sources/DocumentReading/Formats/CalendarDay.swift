@@ -18,6 +18,39 @@ struct CalendarDay: Hashable, Sendable {
     self.init(numbers)
   }
 
+  /// The first day that is written out in `words`, in lower case: `4 march 2026`, `march 4 2026`,
+  /// `4th of march 2026`, `2026-03-04`.
+  ///
+  /// Days in numbers alone, such as 3/4/2026, mean different things in different countries.
+  init?(writtenIn words: [String]) {
+    for (place, word) in words.enumerated() {
+      if let month = Self.months.firstIndex(where: { word.hasPrefix($0) && word.count <= 9 }) {
+        let near = words[max(0, place - 2)..<min(words.count, place + 3)].filter { $0 != "of" }
+        let numbers = near.compactMap(Self.number)
+        guard let year = numbers.first(where: { $0 > 1800 }),
+          let day = numbers.first(where: { (1...31).contains($0) })
+        else { continue }
+        self.init([year, month + 1, day])
+        return
+      }
+      if word.utf8.count == 10, let day = CalendarDay(iso: word), day.text.utf8.count == 10 {
+        self = day
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// The number that `word` starts with, where only an ending such as "th" follows.
+  private static func number(_ word: String) -> Int? {
+    guard DateCues.isNumber(word) else { return nil }
+    return Int(word.prefix { ("0"..."9").contains($0) })
+  }
+
   private init?(_ numbers: [Int]) {
     guard let year = numbers.first, (1800...2200).contains(year) else { return nil }
     var parts = ["\(year)"]

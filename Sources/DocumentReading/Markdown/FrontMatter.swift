@@ -1,7 +1,9 @@
+import GraphModel
+
 /// The settings that a Markdown file may start with, between lines of `---` or `+++`.
 struct FrontMatter {
-  /// The value of `title`, where there is one.
-  let title: String?
+  /// What the settings say of the document.
+  let particulars: DocumentParticulars
   /// The text behind the settings; all of it, where there are none.
   let body: Substring
 
@@ -10,26 +12,28 @@ struct FrontMatter {
     var rest = markdown[...]
     let first = Self.takeLine(&rest)
     guard first == "---" || first == "+++" else {
-      self.init(title: nil, body: markdown[...])
+      self.init(values: [:], body: markdown[...])
       return
     }
     let closings: Set<Substring> = first == "---" ? ["---", "..."] : ["+++"]
-    var title: String?
+    var values: [String: String] = [:]
     // A line of dashes can also be a rule at the top of a page, with nothing to close it.
     for _ in 0..<Self.mostLines {
       if rest.isEmpty { break }
       let line = Self.takeLine(&rest)
       if closings.contains(line) {
-        self.init(title: title, body: rest)
+        self.init(values: values, body: rest)
         return
       }
-      title = title ?? Self.title(in: line)
+      if let (name, value) = Self.setting(in: line), values[name] == nil { values[name] = value }
     }
-    self.init(title: nil, body: markdown[...])
+    self.init(values: [:], body: markdown[...])
   }
 
-  private init(title: String?, body: Substring) {
-    self.title = title
+  private init(values: [String: String], body: Substring) {
+    particulars = DocumentParticulars(
+      title: values["title"], published: values["date"].flatMap(CalendarDay.init(iso:))?.text,
+      author: values["author"], language: values["lang"] ?? values["language"])
     self.body = body
   }
 
@@ -44,16 +48,17 @@ struct FrontMatter {
     return line
   }
 
-  /// The title, if `line` sets it: `title: "A title"` or `title = 'A title'`.
-  private static func title(in line: Substring) -> String? {
-    guard line.lowercased().hasPrefix("title") else { return nil }
-    let rest = line.dropFirst(5).drop { $0 == " " }
-    guard let sign = rest.first, sign == ":" || sign == "=" else { return nil }
+  /// The name and the value that `line` sets: `title: "A title"` or `title = 'A title'`.
+  private static func setting(in line: Substring) -> (name: String, value: String)? {
+    let name = line.prefix { $0.isLetter || $0 == "_" }
+    let rest = line[name.endIndex...].drop { $0 == " " }
+    guard !name.isEmpty, let sign = rest.first, sign == ":" || sign == "=" else { return nil }
     var value = rest.dropFirst().drop { $0 == " " }
     if let quote = value.first, quote == "\"" || quote == "'", value.last == quote, value.count > 1
     {
       value = value.dropFirst().dropLast()
     }
-    return value.isEmpty || "|>[{".contains(value.first ?? "|") ? nil : String(value)
+    guard let first = value.first, !"|>[{".contains(first) else { return nil }
+    return (name.lowercased(), String(value))
   }
 }

@@ -58,8 +58,8 @@ struct SourceFinderTests {
     try folder.write("x", to: "b.pdf")
     #expect(
       find("F").diagnostics == [
-        "error: F: the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, .htm or .xhtml "
-          + "are read",
+        "error: F: the folder holds no documents; files that end in .txt, .text, .md, "
+          + ".markdown, .html, .htm or .xhtml are read",
         "note: F: 1 file of another kind was passed over (.pdf 1)",
       ])
   }

@@ -16,4 +16,16 @@ import Testing
   func `what is no date is none`(text: String) {
     #expect(CalendarDay(iso: text) == nil)
   }
+
+  @Test(
+    arguments: [
+      ("Published on 4 March 2026", "2026-03-04"), ("March 4th, 2026 by Ida Rask", "2026-03-04"),
+      ("Wed 4th of Mar 2026 | 3 min read", "2026-03-04"), ("4 Sept. 2026", "2026-09-04"),
+      ("Last updated: 2026-03-04", "2026-03-04"), ("March 2026", nil), ("3/4/2026", nil),
+      ("The march of 2026 people", nil), ("maybe 4 of 2026", nil), ("", nil),
+    ] as [(String, String?)])
+  func `a day is read in words`(line: String, day: String?) {
+    let words = line.lowercased().split { " ,:|.".contains($0) }.map(String.init)
+    #expect(CalendarDay(writtenIn: words)?.text == day)
+  }
 }

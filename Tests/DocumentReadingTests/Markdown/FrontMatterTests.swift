@@ -1,3 +1,4 @@
+import GraphModel
 import Testing
 
 @testable import DocumentReading
@@ -18,7 +19,16 @@ struct FrontMatterTests {
     text: String, title: String?, body: String
   ) {
     let frontMatter = FrontMatter(text)
-    #expect(frontMatter.title == title)
+    #expect(frontMatter.particulars.title == title)
     #expect(frontMatter.body == body)
+  }
+
+  @Test func `the day, the author and the language are kept too`() {
+    let particulars = FrontMatter(
+      "---\nauthor: Ida Rask\ndate: 2026-03-04 10:00\nlang: en-GB\ntags: [a, b]\n---\nText"
+    ).particulars
+    #expect(particulars.author == "Ida Rask")
+    #expect(particulars.published == "2026-03-04")
+    #expect(particulars.language == "en-GB")
   }
 }

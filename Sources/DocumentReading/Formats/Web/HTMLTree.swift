@@ -16,7 +16,9 @@ struct HTMLTree {
     var isText: Bool { name.isEmpty }
   }
 
-  /// The nodes in the order of the page: each before what it holds. The first is the root.
+  /// The nodes in the order of the page: each before what it holds.
+  ///
+  /// The first is the root.
   private(set) var nodes: [Node] = []
 
   /// Parses `html` as HTML5.
@@ -84,8 +86,9 @@ struct HTMLTree {
   private static func attributes(of element: GumboElement) -> [String: String] {
     var found: [String: String] = [:]
     for index in 0..<Int(element.attributes.length) {
-      guard let attribute = element.attributes.data?[index]?.assumingMemoryBound(
-        to: GumboAttribute.self)
+      guard
+        let attribute = element.attributes.data?[index]?.assumingMemoryBound(
+          to: GumboAttribute.self)
       else { continue }
       found[String(cString: attribute.pointee.name)] = String(cString: attribute.pointee.value)
     }
