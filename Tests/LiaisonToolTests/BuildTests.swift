@@ -103,8 +103,8 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages == """
-        error: empty: the folder holds no documents; files that end in .txt, .text, .md or \
-        .markdown are read
+        error: empty: the folder holds no documents; files that end in .txt, .text, .md, \
+        .markdown, .html, .htm or .xhtml are read
         liaison.sqlite: no documents
 
         """)
