@@ -12,7 +12,8 @@ public enum GraphSchema {
       script(PackageResources.tables_sql), script(PackageResources.words_sql),
       script(PackageResources.triggers_sql), script(PackageResources.search_sql),
       script(PackageResources.views_sql),
-    ]
+    ],
+    [script(PackageResources.particulars_sql)],
   ]
 
   /// The version that this code reads and writes, kept in the file's `user_version`.

@@ -40,18 +40,21 @@ struct DocumentWriter {
       try Bool.fetchOne(
         database, sql: "select exists (select 1 from document where source = ?)",
         arguments: [document.source]) ?? false
+    let particulars = document.particulars
     let end = document.passages.last?.span.end ?? 0
     try database.cachedStatement(
       sql: """
         insert into document
-          (source, location, title, content_hash, extractor, read_at, trailing)
-        values (?, ?, ?, ?, ?, ?, ?)
+          (source, location, title, content_hash, extractor, read_at, trailing, published, author,
+           language, address)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
         isTaken ? location : document.source, location, document.title, document.contentHash,
         extractor, readAt,
         String(document.text[TextSpan(start: end, end: document.text.utf8.count)]),
+        particulars.published, particulars.author, particulars.language, particulars.address,
       ])
     return database.lastInsertedRowID
   }

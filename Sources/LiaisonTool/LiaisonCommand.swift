@@ -24,7 +24,7 @@ import Liaison
         name: "Asking the graph",
         subcommands: [
           Collaborators.self, People.self, Show.self, List.self, Search.self, Why.self, Path.self,
-          Stats.self, SQL.self,
+          Documents.self, Stats.self, SQL.self,
         ]),
       CommandGroup(name: "Passing it on", subcommands: [Export.self]),
       CommandGroup(name: "Measuring", subcommands: [Evaluate.self]),

@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func `what a document says of itself is kept`() throws {
+    let read = office.graph
+    let document = Document(
+      source: "office.html", text: read.document.text, contentHash: "h",
+      passages: read.document.passages,
+      particulars: DocumentParticulars(
+        published: "2026-02", author: "Mira Sandoval", language: "pt-BR",
+        address: "https://example.org/office"))
+    try database.store(
+      DocumentGraph(document: document, graph: read.graph, mentions: read.mentions),
+      location: "/office.html", extractor: "test", readAt: "2026-01-01 00:00:00")
+    #expect(
+      try database.rows("select published, author, language, address from document").map(\.values)
+        == [["2026-02", "Mira Sandoval", "pt-BR", "https://example.org/office"]])
+  }
+
   private func edges() throws -> [String] {
     try database.rows(
       "select head, relation, tail, sentences from relationship order by 1, 2, 3"

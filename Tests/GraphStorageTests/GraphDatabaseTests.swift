@@ -20,6 +20,26 @@ import Testing
     #expect(try database.rows("select * from document").isEmpty)
   }
 
+  @Test func `a file of version 1 is brought up to date, and keeps its documents`() throws {
+    let path = folder.path("old.sqlite")
+    let scripts = try #require(GraphSchema.migrations.first).joined(separator: "\n")
+    try run(
+      sql: scripts + """
+        ;
+        insert into document values (1, 'a.txt', '/a.txt', 'A', 'h', 'x', '2026-01-01', '');
+        pragma user_version = 1;
+        pragma application_id = \(GraphSchema.applicationID);
+        """, on: path)
+    try GraphDatabase(path: path, access: .writing).close()
+    let database = try GraphDatabase(path: path, access: .reading)
+    #expect(
+      try database.rows("pragma user_version").first?.values
+        == [.integer(Int64(GraphSchema.currentVersion))])
+    #expect(
+      try database.rows("select source, published, author, language, address from document")
+        .map(\.values) == [["a.txt", .null, .null, .null, .null]])
+  }
+
   @Test func `a missing file is not made by reading`() {
     let path = folder.path("none.sqlite")
     #expect(throws: StorageError(.missing, path: path)) {

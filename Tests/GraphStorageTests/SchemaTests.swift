@@ -13,7 +13,8 @@ import Testing
       for script in GraphSchema.migrations.joined() { try database.execute(sql: script) }
       try database.execute(
         sql: """
-          insert into document values (1, 'a.txt', '/a.txt', null, 'h', 'x', '2026-01-01', '');
+          insert into document (id, source, location, content_hash, extractor, read_at, trailing)
+          values (1, 'a.txt', '/a.txt', 'h', 'x', '2026-01-01', '');
           insert into passage values (1, 1, 0, 0, 'paragraph', 0, 5, '', 'A, B.');
           insert into entity values ('organisation:a', 'organisation', 'A');
           insert into entity values ('organisation:b', 'organisation', 'B');
@@ -80,7 +81,10 @@ import Testing
     "insert into entity values ('person:x', 'place', 'X')",
     "insert into passage values (2, 1, 1, 0, 'paragraph', 7, 9, '', 'longer than that')",
     "insert into passage values (2, 1, 0, 0, 'paragraph', 7, 8, '', 'x')",
-    "insert into document values (2, 'a.txt', '/b.txt', null, 'h', 'x', '2026-01-01', '')",
+    """
+    insert into document (id, source, location, content_hash, extractor, read_at, trailing)
+    values (2, 'a.txt', '/b.txt', 'h', 'x', '2026-01-01', '')
+    """,
   ])
   func `what makes no sense is refused`(sql: String) {
     #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: sql) } }

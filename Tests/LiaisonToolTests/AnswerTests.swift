@@ -87,6 +87,25 @@ import Testing
     #expect(try tool.run("stats").output.contains("sentences as evidence"))
   }
 
+  @Test func `documents are listed with what was found in them`() throws {
+    let run = try tool.run("documents")
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("DOCUMENT"))
+    #expect(run.output.contains("\na.txt"))
+    let document = try #require((try json("documents") as? [[String: Any]])?.first)
+    #expect(document["source"] as? String == "a.txt")
+    #expect((document["location"] as? String)?.hasSuffix("/a.txt") == true)
+    #expect(document["passages"] as? Int == 2)
+    #expect(document["published"] is NSNull)
+  }
+
+  @Test func `an empty database has no documents to list`() throws {
+    try tool.run("build", "--database", "empty.sqlite", "none.txt")
+    let run = try tool.run("documents", "--database", "empty.sqlite")
+    #expect(run.status == 1)
+    #expect(run.messages == "The database holds no documents.\n")
+  }
+
   @Test func `SQL is asked, not obeyed`() throws {
     #expect(
       try tool.run("sql", "select name from entity where type = 'person'").output

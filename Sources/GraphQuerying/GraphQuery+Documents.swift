@@ -1,0 +1,58 @@
+public import GraphModel
+internal import GraphStorage
+
+/// A document, what it says of itself, and how much was found in it.
+public struct DocumentSummary: Hashable, Sendable {
+  /// Where it was read from, as the user named it.
+  public let source: String
+  /// The same as an absolute path, which is what a document is known by.
+  public let location: String
+  /// What it says of itself beside its text.
+  public let particulars: DocumentParticulars
+  /// How many passages it is made of.
+  public let passages: Int
+  /// How many entities it speaks of.
+  public let entities: Int
+  /// How many edges it states, whatever their status.
+  public let edges: Int
+}
+
+extension GraphQuery {
+  /// All documents, by source.
+  ///
+  /// - Throws: `StorageError`.
+  public func documents() throws -> [DocumentSummary] {
+    // A file of version 1, which no build has brought up to date, knows no particulars.
+    let known = Set(
+      try database.rows("select name from pragma_table_info('document')").map { $0.text("name") })
+    let particulars = ["published", "author", "language", "address"]
+      .map { known.contains($0) ? "document.\($0)" : "null as \($0)" }
+    return try database.rows(
+      """
+      select document.source, document.location, document.title,
+        \(particulars.joined(separator: ", ")),
+        (select count(*) from passage where passage.document = document.id) as passages,
+        (select count(distinct entity) from document_entity
+         where document_entity.document = document.id) as entities,
+        (select count(distinct evidence.edge) from evidence
+         join passage on passage.id = evidence.passage
+         where passage.document = document.id) as edges
+      from document order by document.source
+      """
+    ).map(DocumentSummary.init)
+  }
+}
+
+extension DocumentSummary {
+  fileprivate init(row: StoredRow) {
+    source = row.text("source")
+    location = row.text("location")
+    particulars = DocumentParticulars(
+      title: row["title"].string, published: row["published"].string,
+      author: row["author"].string, language: row["language"].string,
+      address: row["address"].string)
+    passages = row.count("passages")
+    entities = row.count("entities")
+    edges = row.count("edges")
+  }
+}
