@@ -9,6 +9,13 @@ enum ReadingFault: Error, Hashable {
   case notText(BinaryKind)
   case unknownEncoding
   case empty
+  /// A program that reads the format is not installed; the Debian package that holds it.
+  case missingProgram(name: String, package: String)
+  case damaged
+  case encrypted
+  case tooSlow
+  /// Its pages hold images alone.
+  case scan
 
   var code: ReadingError.Code {
     switch self {
@@ -18,7 +25,11 @@ enum ReadingFault: Error, Hashable {
     case .tooLarge: .tooLarge
     case .notText: .notText
     case .unknownEncoding: .unknownEncoding
-    case .empty: .empty
+    case .empty, .scan: .empty
+    case .missingProgram: .missingProgram
+    case .damaged: .damaged
+    case .encrypted: .encrypted
+    case .tooSlow: .tooSlow
     }
   }
 }

@@ -3,11 +3,13 @@
 /// It is told by what a file holds, whatever its name.
 enum MarkedUpFormat: CaseIterable {
   case webPage
+  case pdf
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
     case .webPage: ["html", "htm", "xhtml"]
+    case .pdf: ["pdf"]
     }
   }
 
@@ -15,6 +17,7 @@ enum MarkedUpFormat: CaseIterable {
   init?(startOf bytes: [UInt8]) {
     switch BinaryKind(startOf: bytes) {
     case .webPage: self = .webPage
+    case .pdf: self = .pdf
     default: return nil
     }
   }
@@ -23,6 +26,7 @@ enum MarkedUpFormat: CaseIterable {
   func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     switch self {
     case .webPage: try WebPage.text(of: bytes)
+    case .pdf: try PDFText.text(of: bytes)
     }
   }
 }

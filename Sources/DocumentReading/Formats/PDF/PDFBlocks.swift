@@ -1,0 +1,89 @@
+import GraphModel
+
+/// Makes headings, items and paragraphs of the lines of a PDF.
+struct PDFBlocks {
+  private struct Piece {
+    var text: String
+    let kind: Passage.Kind
+    let size: Double
+  }
+
+  private let median: Double
+  private var pieces: [Piece] = []
+
+  /// The text of `layout` without its running heads and feet.
+  static func text(of layout: PDFLayout) -> StructuredText {
+    let pages = PDFRunningLines.removed(from: layout.pages)
+    var blocks = PDFBlocks(pages)
+    for block in pages.flatMap(\.blocks) { blocks.add(block) }
+    let sizes = Set(blocks.pieces.filter { $0.kind == .heading }.map(\.size)).sorted(by: >)
+    var result = StructuredText(
+      particulars: DocumentParticulars(
+        title: layout.title, published: layout.day, author: layout.author))
+    for piece in blocks.pieces {
+      let rank = piece.kind == .heading ? sizes.firstIndex(of: piece.size) : nil
+      result.add(piece.text, kind: piece.kind, level: rank.map { min($0 + 1, 3) })
+    }
+    return result
+  }
+
+  private init(_ pages: [PDFLayout.Page]) {
+    // Half of the letters stand in lines that are no higher.
+    let lines = pages.flatMap(\.blocks).joined().sorted { $0.height < $1.height }
+    let half = lines.reduce(0) { $0 + $1.text.utf8.count } / 2
+    var count = 0
+    median =
+      lines.first { line in
+        count += line.text.utf8.count
+        return count >= half
+      }?.height ?? 0
+  }
+
+  private mutating func add(_ block: [PDFLayout.Line]) {
+    var above: PDFLayout.Line?
+    for line in block {
+      add(line, below: above)
+      above = line
+    }
+  }
+
+  private mutating func add(_ line: PDFLayout.Line, below above: PDFLayout.Line?) {
+    if let item = Self.item(line.text) {
+      pieces.append(Piece(text: item, kind: .item, size: median))
+      return
+    }
+    let isHeading = line.height > median * 1.15 && line.text.utf8.count <= 200
+    let size = isHeading ? line.height.rounded() : median
+    if let last = pieces.last, last.size == size, goesOn(last, with: line, below: above) {
+      pieces[pieces.count - 1].text = Self.joined(last.text, line.text)
+    } else {
+      pieces.append(Piece(text: line.text, kind: isHeading ? .heading : .paragraph, size: size))
+    }
+  }
+
+  /// Whether `line` belongs to the piece before it; a line without one above starts a block.
+  private func goesOn(
+    _ piece: Piece, with line: PDFLayout.Line, below above: PDFLayout.Line?
+  ) -> Bool {
+    if let above { return line.top - above.bottom < line.height * 0.7 }
+    let isOpen = piece.text.last.map { $0.isLetter || $0 == "-" || $0 == "," } ?? false
+    return piece.kind != .heading && isOpen && line.text.first?.isLowercase == true
+  }
+
+  /// `text` and the line that follows it, without the hyphen that parts a word.
+  static func joined(_ text: String, _ line: String) -> String {
+    let before = text.dropLast().last
+    if text.last == "-", before?.isLetter == true, line.first?.isLowercase == true {
+      return text.dropLast() + line
+    }
+    return text + " " + line
+  }
+
+  /// The words behind a bullet, if `line` starts with one.
+  static func item(_ line: String) -> String? {
+    guard let mark = line.first, "•◦▪‣●■–*-".contains(mark), line.dropFirst().first == " " else {
+      return nil
+    }
+    return String(line.dropFirst(2))
+  }
+}
