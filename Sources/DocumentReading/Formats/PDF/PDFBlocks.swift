@@ -16,13 +16,15 @@ struct PDFBlocks {
     let pages = PDFRunningLines.removed(from: layout.pages)
     var blocks = PDFBlocks(pages)
     for block in pages.flatMap(\.blocks) { blocks.add(block) }
-    let sizes = Set(blocks.pieces.filter { $0.kind == .heading }.map(\.size)).sorted(by: >)
+    let sizes = Set(blocks.pieces.filter { $0.kind == .heading }.map(\.size)).sorted(by: >).prefix(
+      2)
     var result = StructuredText(
       particulars: DocumentParticulars(
         title: layout.title, published: layout.day, author: layout.author))
     for piece in blocks.pieces {
       let rank = piece.kind == .heading ? sizes.firstIndex(of: piece.size) : nil
-      result.add(piece.text, kind: piece.kind, level: rank.map { min($0 + 1, 3) })
+      result.add(
+        piece.text, kind: piece.kind, level: piece.kind == .heading ? (rank ?? 2) + 1 : nil)
     }
     return result
   }
@@ -48,14 +50,15 @@ struct PDFBlocks {
   }
 
   private mutating func add(_ line: PDFLayout.Line, below above: PDFLayout.Line?) {
-    if let item = Self.item(line.text) {
+    if !opensWithDash(line, below: above), let item = Self.item(line.text) {
       pieces.append(Piece(text: item, kind: .item, size: median))
       return
     }
     let isHeading = line.height > median * 1.15 && line.text.utf8.count <= 200
     let size = isHeading ? line.height.rounded() : median
-    if let last = pieces.last, last.size == size, goesOn(last, with: line, below: above) {
-      pieces[pieces.count - 1].text = Self.joined(last.text, line.text)
+    let joins = pieces.last.map { $0.size == size && goesOn($0, with: line, below: above) }
+    if joins == true {
+      Self.append(line.text, to: &pieces[pieces.count - 1].text)
     } else {
       pieces.append(Piece(text: line.text, kind: isHeading ? .heading : .paragraph, size: size))
     }
@@ -70,17 +73,27 @@ struct PDFBlocks {
     return piece.kind != .heading && isOpen && line.text.first?.isLowercase == true
   }
 
-  /// `text` and the line that follows it, without the hyphen that parts a word.
-  static func joined(_ text: String, _ line: String) -> String {
+  /// Whether `line` goes on with a dash in the sentence above it.
+  private func opensWithDash(_ line: PDFLayout.Line, below above: PDFLayout.Line?) -> Bool {
+    guard above != nil, let last = pieces.last, last.kind == .paragraph,
+      let first = line.text.first
+    else { return false }
+    return "–-*".contains(first) && last.text.last?.isLetter == true
+  }
+
+  /// Adds the line that follows `text`, without the hyphen that parts a word.
+  private static func append(_ line: String, to text: inout String) {
     let before = text.dropLast().last
     if text.last == "-", before?.isLetter == true, line.first?.isLowercase == true {
-      return text.dropLast() + line
+      text.removeLast()
+    } else {
+      text += " "
     }
-    return text + " " + line
+    text += line
   }
 
   /// The words behind a bullet, if `line` starts with one.
-  static func item(_ line: String) -> String? {
+  private static func item(_ line: String) -> String? {
     guard let mark = line.first, "•◦▪‣●■–*-".contains(mark), line.dropFirst().first == " " else {
       return nil
     }

@@ -7,7 +7,7 @@ enum PDFProgram {
 
   /// Limits the processor's seconds, the output in blocks of 512 bytes, and the memory in kB.
   private static let script = """
-    ulimit -t 20; ulimit -f 400000; ulimit -v 2000000 2>/dev/null
+    ulimit -t 20; ulimit -f 200000; ulimit -v 2000000 2>/dev/null
     command -v pdftotext >/dev/null || exit 127
     exec pdftotext -bbox-layout "$1" "$2"
     """
@@ -58,6 +58,9 @@ enum PDFProgram {
       ended.wait()
       throw ReadingFault.tooSlow
     }
-    return process.terminationReason == .exit ? process.terminationStatus : -1
+    guard process.terminationReason == .uncaughtSignal else { return process.terminationStatus }
+    let signal = process.terminationStatus
+    if [SIGXCPU, SIGXFSZ, SIGKILL].contains(signal) { throw ReadingFault.tooSlow }
+    return -signal
   }
 }

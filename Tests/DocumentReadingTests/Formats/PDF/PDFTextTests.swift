@@ -61,6 +61,30 @@ struct PDFTextTests {
         == DocumentParticulars(title: "A title", published: "2026-02-01", author: "Ada Byron"))
   }
 
+  @Test func `a file that is cut anywhere is read or refused`() {
+    let file = PDFWriter.file([[Words(text: "Words that stand here", x: 50, y: 500)]])
+    for count in stride(from: 0, to: file.count, by: 97) {
+      let text = Result { try PDFText.text(of: Array(file.prefix(count))) }
+      switch text {
+      case .success(let text): #expect(text.text == "Words that stand here")
+      case .failure(let fault): #expect([.damaged, .scan].contains(fault as? ReadingFault))
+      }
+    }
+  }
+
+  @Test func `a dash in a sentence starts no item`() throws {
+    #expect(
+      try blocks([
+        [
+          Words(text: "The two groups - both of them in the north", x: 50, y: 650),
+          Words(text: "- have worked together for a long time.", x: 50, y: 638),
+        ]
+      ]) == [
+        "paragraph0: The two groups - both of them in the north - have worked together for a long "
+          + "time."
+      ])
+  }
+
   @Test func `a file without words may be a scan`() {
     #expect(throws: ReadingFault.scan) { try PDFText.text(of: PDFWriter.file([[]])) }
   }
