@@ -23,6 +23,16 @@ extension ReadingFault {
       "the file holds no text"
     case .tangled:
       "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
+    case .missingProgram(let name, let package):
+      "the program \(name) that reads this format is not installed; install \(package)"
+    case .damaged:
+      "the file is damaged and cannot be read; fetch or save it again"
+    case .encrypted:
+      "the file is protected by a password; save a copy without one"
+    case .tooSlow:
+      "reading the file took too long; split it, or save it again"
+    case .scan:
+      "the file holds no text; it may be a scan, which OCR turns into text"
     }
   }
 }

@@ -12,7 +12,7 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unreadable
     /// It has more bytes than the reader accepts.
     case tooLarge
-    /// It is not text: a PDF, a word processor's file, an image.
+    /// It is not text: a word processor's file, an image.
     case notText
     /// It is text in an encoding that is not known.
     case unknownEncoding
@@ -20,6 +20,14 @@ public struct ReadingError: Error, Hashable, Sendable {
     case empty
     /// It is a web page whose mark-up is nested too deep.
     case tangled
+    /// A program that reads its format is not installed.
+    case missingProgram
+    /// It is not whole, or not what it says it is.
+    case damaged
+    /// It opens with a password alone.
+    case encrypted
+    /// Reading it took too long.
+    case tooSlow
   }
 
   /// The kind of failure.

@@ -11,6 +11,13 @@ enum ReadingFault: Error, Hashable {
   case empty
   /// Its mark-up is such that the parser is not to be trusted with it.
   case tangled
+  /// A program that reads the format is not installed; the Debian package that holds it.
+  case missingProgram(name: String, package: String)
+  case damaged
+  case encrypted
+  case tooSlow
+  /// Its pages hold images alone.
+  case scan
 
   var code: ReadingError.Code {
     switch self {
@@ -20,8 +27,12 @@ enum ReadingFault: Error, Hashable {
     case .tooLarge: .tooLarge
     case .notText: .notText
     case .unknownEncoding: .unknownEncoding
-    case .empty: .empty
     case .tangled: .tangled
+    case .empty, .scan: .empty
+    case .missingProgram: .missingProgram
+    case .damaged: .damaged
+    case .encrypted: .encrypted
+    case .tooSlow: .tooSlow
     }
   }
 }

@@ -38,6 +38,14 @@ struct MessagesTests {
       ),
       (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
       (.empty, "the file holds no text"),
+      (
+        .missingProgram(name: "pdftotext", package: "poppler-utils"),
+        "the program pdftotext that reads this format is not installed; install poppler-utils"
+      ),
+      (.damaged, "the file is damaged and cannot be read; fetch or save it again"),
+      (.encrypted, "the file is protected by a password; save a copy without one"),
+      (.tooSlow, "reading the file took too long; split it, or save it again"),
+      (.scan, "the file holds no text; it may be a scan, which OCR turns into text"),
     ] as [(ReadingFault, String)])
   func `a fault says what happened and how to mend it`(fault: ReadingFault, message: String) {
     #expect(fault.message == message)
@@ -75,7 +83,7 @@ struct MessagesTests {
     #expect(
       FindingRemark.noDocuments.message
         == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm or .xhtml are read"
+        + ".htm, .xhtml or .pdf are read"
     )
   }
 

@@ -3,11 +3,13 @@
 /// It is told by what a file holds, whatever its name.
 enum MarkedUpFormat: CaseIterable {
   case webPage
+  case pdf
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
     case .webPage: ["html", "htm", "xhtml"]
+    case .pdf: ["pdf"]
     }
   }
 
@@ -17,6 +19,7 @@ enum MarkedUpFormat: CaseIterable {
   init?(startOf bytes: [UInt8], path: String) {
     switch BinaryKind(startOf: bytes) {
     case .webPage: self = .webPage
+    case .pdf: self = .pdf
     case nil:
       let ending = FileName.fileExtension(of: path) ?? ""
       guard Self.webPage.fileExtensions.contains(ending) else { return nil }
@@ -29,6 +32,7 @@ enum MarkedUpFormat: CaseIterable {
   func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     switch self {
     case .webPage: try WebPage.text(of: bytes)
+    case .pdf: try PDFText.text(of: bytes)
     }
   }
 }

@@ -17,7 +17,7 @@ struct FolderListingTests {
 
   @Test func `files are counted by their endings in small letters`() throws {
     let folder = try TemporaryFolder()
-    for name in ["a.pdf", "b.PDF", "c/d.pdf", "e.txt"] { try folder.write("x", to: name) }
+    for name in ["a.png", "b.PNG", "c/d.png", "e.txt"] { try folder.write("x", to: name) }
     let listing = FolderListing(root: folder.path)
     #expect(listing.passedOver == ["pdf": 3])
     #expect(listing.documents == ["e.txt"])
