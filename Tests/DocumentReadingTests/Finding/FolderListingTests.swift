@@ -19,7 +19,7 @@ struct FolderListingTests {
     let folder = try TemporaryFolder()
     for name in ["a.png", "b.PNG", "c/d.png", "e.txt"] { try folder.write("x", to: name) }
     let listing = FolderListing(root: folder.path)
-    #expect(listing.passedOver == ["pdf": 3])
+    #expect(listing.passedOver == ["png": 3])
     #expect(listing.documents == ["e.txt"])
   }
 }
