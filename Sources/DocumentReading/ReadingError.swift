@@ -12,8 +12,12 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unreadable
     /// It has more bytes than the reader accepts.
     case tooLarge
-    /// It is not text: a PDF, a word processor's file, an image, a web page.
+    /// It is not text: a PDF, an archive, an image, a web page.
     case notText
+    /// It is of a format that is read, but its bytes do not hold together.
+    case damaged
+    /// It opens only with a password.
+    case encrypted
     /// It is text in an encoding that is not known.
     case unknownEncoding
     /// It holds nothing but white space.

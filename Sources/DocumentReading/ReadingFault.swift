@@ -7,6 +7,12 @@ enum ReadingFault: Error, Hashable {
   /// Both in bytes; the size is not known of a pipe.
   case tooLarge(size: Int?, limit: Int)
   case notText(BinaryKind)
+  /// A file of a known format whose bytes do not hold together.
+  case damaged
+  /// It opens only with a password.
+  case encrypted
+  /// It unpacks to far more than a document holds.
+  case unpacksTooLarge
   case unknownEncoding
   case empty
 
@@ -17,6 +23,9 @@ enum ReadingFault: Error, Hashable {
     case .unreadable: .unreadable
     case .tooLarge: .tooLarge
     case .notText: .notText
+    case .damaged: .damaged
+    case .encrypted: .encrypted
+    case .unpacksTooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .empty: .empty
     }

@@ -31,6 +31,21 @@ struct MessagesTests {
         .notText(.webPage),
         "this is a web page (HTML), not text; open it in a browser and copy its text into a .txt file"
       ),
+      (.notText(.zip), "this is a ZIP archive, not text; unpack it first"),
+      (
+        .damaged,
+        "the file is damaged or was not copied in full; get it again, or open it in its program and "
+          + "save it anew"
+      ),
+      (
+        .encrypted,
+        "the file opens only with a password; open it in its program and save it without one"
+      ),
+      (
+        .unpacksTooLarge,
+        "the file unpacks to far more than a document holds; open it in its program and save its "
+          + "text as plain text (.txt)"
+      ),
       (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
       (.empty, "the file holds no text"),
     ] as [(ReadingFault, String)])
