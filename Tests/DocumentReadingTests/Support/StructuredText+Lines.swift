@@ -1,3 +1,5 @@
+import GraphModel
+
 @testable import DocumentReading
 
 extension StructuredText {

@@ -1,3 +1,4 @@
+import GraphModel
 import Testing
 
 @testable import DocumentReading
