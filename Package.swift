@@ -56,11 +56,19 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CXML", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CEncoderKernels"),
     .target(name: "CModelWeights", exclude: ["encoder.weights"]),
 
     // Rank 1: one activity each.
-    module("DocumentReading", on: ["GraphModel", "CMarkdown", "CGumbo", "CHashing"]),
+    module(
+      "DocumentReading",
+      on: ["GraphModel", "CMarkdown", "CGumbo", "CHashing", "CArchive", "CXML"]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
     module("NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"]),
     module(
@@ -97,7 +105,7 @@ let package = Package(
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
-    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport"]),
+    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport", "CArchive"]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
     tests(

@@ -17,6 +17,14 @@ extension ReadingFault {
         + "\(Size.words(limit)) are read; split it, or raise the limit with --max-size"
     case .notText(let kind):
       "this is \(kind.name), not text; \(kind.remedy)"
+    case .damaged:
+      "the file is damaged or was not copied in full; get it again, or open it in its program and "
+        + "save it anew"
+    case .encrypted:
+      "the file opens only with a password; open it in its program and save it without one"
+    case .unpacksTooLarge:
+      "the file unpacks to far more than a document holds; open it in its program and save its text "
+        + "as plain text (.txt)"
     case .unknownEncoding:
       "the encoding of this text is not known; save it as UTF-8"
     case .empty:
@@ -25,10 +33,6 @@ extension ReadingFault {
       "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
-    case .damaged:
-      "the file is damaged and cannot be read; fetch or save it again"
-    case .encrypted:
-      "the file is protected by a password; save a copy without one"
     case .tooSlow:
       "reading the file took too long; split it, or save it again"
     case .scan:
@@ -111,7 +115,7 @@ extension BinaryKind {
   var name: String {
     switch self {
     case .pdf: "a PDF file"
-    case .zip: "a ZIP archive or an office document (.docx, .odt, .pptx)"
+    case .zip: "a ZIP archive"
     case .compoundDocument: "an office document of the older kind (.doc, .xls, .ppt)"
     case .richText: "a rich text file (.rtf)"
     case .webPage: "a web page (HTML)"
@@ -127,9 +131,9 @@ extension BinaryKind {
   var remedy: String {
     switch self {
     case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
-    case .zip, .compoundDocument, .richText: "save it from its program as plain text (.txt)"
+    case .compoundDocument, .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
-    case .compressed: "unpack it first"
+    case .zip, .compressed: "unpack it first"
     case .database, .program, .other: "name a text or Markdown file"
     }
   }

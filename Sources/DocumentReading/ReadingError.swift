@@ -12,8 +12,12 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unreadable
     /// It has more bytes than the reader accepts.
     case tooLarge
-    /// It is not text: a word processor's file, an image.
+    /// It is not text: an archive, an image.
     case notText
+    /// It is of a format that is read, but its bytes do not hold together.
+    case damaged
+    /// It opens only with a password.
+    case encrypted
     /// It is text in an encoding that is not known.
     case unknownEncoding
     /// It holds nothing but white space.
@@ -22,10 +26,6 @@ public struct ReadingError: Error, Hashable, Sendable {
     case tangled
     /// A program that reads its format is not installed.
     case missingProgram
-    /// It is not whole, or not what it says it is.
-    case damaged
-    /// It opens with a password alone.
-    case encrypted
     /// Reading it took too long.
     case tooSlow
   }

@@ -7,14 +7,18 @@ enum ReadingFault: Error, Hashable {
   /// Both in bytes; the size is not known of a pipe.
   case tooLarge(size: Int?, limit: Int)
   case notText(BinaryKind)
+  /// A file of a known format whose bytes do not hold together.
+  case damaged
+  /// It opens only with a password.
+  case encrypted
+  /// It unpacks to far more than a document holds.
+  case unpacksTooLarge
   case unknownEncoding
   case empty
   /// Its mark-up is such that the parser is not to be trusted with it.
   case tangled
   /// A program that reads the format is not installed; the Debian package that holds it.
   case missingProgram(name: String, package: String)
-  case damaged
-  case encrypted
   case tooSlow
   /// Its pages hold images alone.
   case scan
@@ -26,12 +30,13 @@ enum ReadingFault: Error, Hashable {
     case .unreadable: .unreadable
     case .tooLarge: .tooLarge
     case .notText: .notText
+    case .damaged: .damaged
+    case .encrypted: .encrypted
+    case .unpacksTooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
     case .empty, .scan: .empty
     case .missingProgram: .missingProgram
-    case .damaged: .damaged
-    case .encrypted: .encrypted
     case .tooSlow: .tooSlow
     }
   }

@@ -36,14 +36,27 @@ struct MessagesTests {
         "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt "
           + "file"
       ),
+      (.notText(.zip), "this is a ZIP archive, not text; unpack it first"),
+      (
+        .damaged,
+        "the file is damaged or was not copied in full; get it again, or open it in its program and "
+          + "save it anew"
+      ),
+      (
+        .encrypted,
+        "the file opens only with a password; open it in its program and save it without one"
+      ),
+      (
+        .unpacksTooLarge,
+        "the file unpacks to far more than a document holds; open it in its program and save its "
+          + "text as plain text (.txt)"
+      ),
       (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
       (.empty, "the file holds no text"),
       (
         .missingProgram(name: "pdftotext", package: "poppler-utils"),
         "the program pdftotext that reads this format is not installed; install poppler-utils"
       ),
-      (.damaged, "the file is damaged and cannot be read; fetch or save it again"),
-      (.encrypted, "the file is protected by a password; save a copy without one"),
       (.tooSlow, "reading the file took too long; split it, or save it again"),
       (.scan, "the file holds no text; it may be a scan, which OCR turns into text"),
     ] as [(ReadingFault, String)])
@@ -83,7 +96,7 @@ struct MessagesTests {
     #expect(
       FindingRemark.noDocuments.message
         == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm, .xhtml or .pdf are read"
+        + ".htm, .xhtml, .pdf, .docx, .odt or .pptx are read"
     )
   }
 

@@ -4,12 +4,21 @@
 enum MarkedUpFormat: CaseIterable {
   case webPage
   case pdf
+  /// Of Word.
+  case docx
+  /// OpenDocument's text.
+  case odt
+  /// Of PowerPoint.
+  case pptx
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
     case .webPage: ["html", "htm", "xhtml"]
     case .pdf: ["pdf"]
+    case .docx: ["docx"]
+    case .odt: ["odt"]
+    case .pptx: ["pptx"]
     }
   }
 
@@ -19,6 +28,9 @@ enum MarkedUpFormat: CaseIterable {
   init?(startOf bytes: [UInt8], path: String) {
     switch BinaryKind(startOf: bytes) {
     case .webPage: self = .webPage
+    case .zip:
+      guard let format = Self(archive: ZipArchive(bytes) { $0 == "mimetype" }) else { return nil }
+      self = format
     case .pdf: self = .pdf
     case nil:
       let ending = FileName.fileExtension(of: path) ?? ""
@@ -33,6 +45,23 @@ enum MarkedUpFormat: CaseIterable {
     switch self {
     case .webPage: try WebPage.text(of: bytes)
     case .pdf: try PDFText.text(of: bytes)
+    case .docx: try WordText.text(of: bytes)
+    case .odt: try OpenDocumentText.text(of: bytes)
+    case .pptx: try SlideText.text(of: bytes)
+    }
+  }
+
+  /// The format that the members of `archive` are those of.
+  private init?(archive: ZipArchive) {
+    let openDocument = "application/vnd.oasis.opendocument.text"
+    if archive.names.contains("word/document.xml") {
+      self = .docx
+    } else if archive.names.contains("ppt/presentation.xml") {
+      self = .pptx
+    } else if archive.members["mimetype"]?.starts(with: openDocument.utf8) == true {
+      self = .odt
+    } else {
+      return nil
     }
   }
 }

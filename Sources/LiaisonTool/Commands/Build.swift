@@ -6,7 +6,7 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read files and folders into the graph.",
     discussion: """
-      Reads plain text, Markdown, saved web pages and PDF. What has not changed since the last build \
+      Reads plain text, Markdown, saved web pages, PDF and office documents. What has not changed since the last build \
       is passed over; what has changed replaces what it said. Documents that are not in English \
       are kept, and no relations are read from them.
       """)

@@ -45,12 +45,12 @@ struct SourceFinderTests {
   }
 
   @Test func `one note tells of the files of other kinds`() throws {
-    for name in ["a.txt", "b.png", "x/c.PNG", "d.docx", "README"] {
+    for name in ["a.txt", "b.png", "x/c.PNG", "d.gif", "README"] {
       try folder.write("x", to: name)
     }
     #expect(
       find("F").diagnostics == [
-        "note: F: 4 files of other kinds were passed over (.png 2, no ending 1, .docx 1)"
+        "note: F: 4 files of other kinds were passed over (.png 2, no ending 1, .gif 1)"
       ])
   }
 
@@ -59,7 +59,7 @@ struct SourceFinderTests {
     #expect(
       find("F").diagnostics == [
         "error: F: the folder holds no documents; files that end in .txt, .text, .md, "
-          + ".markdown, .html, .htm, .xhtml or .pdf are read",
+          + ".markdown, .html, .htm, .xhtml, .pdf, .docx, .odt or .pptx are read",
         "note: F: 1 file of another kind was passed over (.png 1)",
       ])
   }

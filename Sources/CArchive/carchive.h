@@ -1,0 +1,3 @@
+// The reader of archives, from the Debian package libarchive-dev.
+#include <archive.h>
+#include <archive_entry.h>
