@@ -6,9 +6,9 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read files and folders into the graph.",
     discussion: """
-      Reads plain text, Markdown, saved web pages, PDF and office documents. What has not changed since the last build \
-      is passed over; what has changed replaces what it said. Documents that are not in English \
-      are kept, and no relations are read from them.
+      Reads plain text, Markdown, saved web pages, PDF and office documents. What has not \
+      changed since the last build is passed over; what has changed replaces what it said. \
+      Documents that are not in English are kept, and no relations are read from them.
       """)
 
   private static let megabyte = 1024 * 1024

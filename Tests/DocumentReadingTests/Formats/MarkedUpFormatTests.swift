@@ -13,10 +13,10 @@ struct MarkedUpFormatTests {
     members: [String: String], format: MarkedUpFormat?
   ) {
     let bytes = ZipFile.bytes(members.map { (name: $0.key, content: Array($0.value.utf8)) })
-    #expect(MarkedUpFormat(startOf: bytes) == format)
+    #expect(MarkedUpFormat(startOf: bytes, path: "a") == format)
   }
 
   @Test func `bytes that only start as an archive have no format`() {
-    #expect(MarkedUpFormat(startOf: Array("PK\u{3}\u{4}...".utf8)) == nil)
+    #expect(MarkedUpFormat(startOf: Array("PK\u{3}\u{4}...".utf8), path: "a") == nil)
   }
 }
