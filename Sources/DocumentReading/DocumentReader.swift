@@ -9,13 +9,17 @@ public struct DocumentReader: Sendable {
   public let maximumSize: Int
   /// The format of what comes from standard input, which has no name to tell it by.
   public let standardInputFormat: TextFormat
+  /// Which fields of a record hold its text and its identifier.
+  public let fields: RecordFields
 
   /// A reader of sources of at most `maximumSize` bytes.
   public init(
-    maximumSize: Int = defaultMaximumSize, standardInputFormat: TextFormat = .plainText
+    maximumSize: Int = defaultMaximumSize, standardInputFormat: TextFormat = .plainText,
+    fields: RecordFields = RecordFields()
   ) {
     self.maximumSize = max(0, min(maximumSize, Int.max / 16))
     self.standardInputFormat = standardInputFormat
+    self.fields = fields
   }
 
   /// Reads `source` into a document, with what a person should know of how that went.
@@ -46,38 +50,45 @@ public struct DocumentReader: Sendable {
     bytes: [UInt8], source: DocumentSource, format: TextFormat? = nil
   ) throws -> (document: Document, diagnostics: [Diagnostic]) {
     do {
-      let (content, remarks) = try content(of: bytes, from: source, format: format)
-      if content.passages.isEmpty { throw ReadingFault.empty }
-      var document = Document(
-        source: source.name, title: content.title, text: content.text,
-        contentHash: ContentHash.of(bytes), passages: content.passages,
-        particulars: content.particulars)
-      let language = LanguageShares(of: document).language(stated: content.particulars.language)
-      document.particulars.language = language
-      let foreign = document.isForeign ? [ReadingRemark.foreign(language: language ?? "")] : []
-      let diagnostics = (remarks + content.remarks + foreign).map { remark in
-        Diagnostic(
-          severity: remark.words.severity, place: source.name, message: remark.words.message)
-      }
-      return (document, diagnostics)
+      let (content, remarks) = try content(
+        of: bytes, path: source.name, format: format,
+        otherwise: source.isStandardInput ? standardInputFormat : nil)
+      return try document(
+        content, remarks, name: source.name, contentHash: ContentHash.of(bytes))
     } catch let fault as ReadingFault {
       throw ReadingError(fault, in: source.name)
     }
   }
 
-  /// What `bytes` hold, in the format that they show, or else in `format`.
-  private func content(
-    of bytes: [UInt8], from source: DocumentSource, format: TextFormat?
+  func document(
+    _ content: Content, _ remarks: [ReadingRemark], name: String, contentHash: String,
+    stated: DocumentParticulars = DocumentParticulars()
+  ) throws(ReadingFault) -> (document: Document, diagnostics: [Diagnostic]) {
+    if content.passages.isEmpty { throw .empty }
+    let particulars = stated.filled(from: content.particulars)
+    var document = Document(
+      source: name, title: content.title ?? particulars.title, text: content.text,
+      contentHash: contentHash, passages: content.passages, particulars: particulars)
+    let language = LanguageShares(of: document).language(stated: particulars.language)
+    document.particulars.language = language
+    let foreign = document.isForeign ? [ReadingRemark.foreign(language: language ?? "")] : []
+    let diagnostics = (remarks + content.remarks + foreign).map { remark in
+      Diagnostic(severity: remark.words.severity, place: name, message: remark.words.message)
+    }
+    return (document, diagnostics)
+  }
+
+  /// What `bytes` hold, in `format`, or else in the one that they show, or else in `otherwise`.
+  ///
+  /// - Parameter path: Tells the format, where nothing else does.
+  func content(
+    of bytes: [UInt8], path: String, format: TextFormat?, otherwise: TextFormat? = nil
   ) throws(ReadingFault) -> (Content, [ReadingRemark]) {
-    if format == nil, let reader = MarkedUpFormat(startOf: bytes, path: source.name) {
+    if format == nil, let reader = MarkedUpFormat(startOf: bytes, path: path) {
       return (Content(try reader.text(of: bytes)), [])
     }
     let (decoded, remarks) = try TextDecoder.text(of: bytes)
-    return (Content(decoded, format: format ?? self.format(of: source)), remarks)
-  }
-
-  private func format(of source: DocumentSource) -> TextFormat {
-    source.isStandardInput ? standardInputFormat : TextFormat(path: source.name)
+    return (Content(decoded, format: format ?? otherwise ?? TextFormat(path: path)), remarks)
   }
 
   private func bytesOrFault(of source: DocumentSource) throws(ReadingFault) -> [UInt8] {

@@ -37,7 +37,23 @@ extension ReadingFault {
       "reading the file took too long; split it, or save it again"
     case .scan:
       "the file holds no text; it may be a scan, which OCR turns into text"
+    case .brokenRecord:
+      "the record is damaged or not written as its file's format asks; mend it, or leave it out"
+    case .noTextField(let wanted, let there):
+      Self.noTextField(wanted: wanted, there: there)
+    case .nestedTooDeep:
+      "the file lies in too many archives, one in another; unpack the outer ones first"
     }
+  }
+}
+
+extension ReadingFault {
+  private static func noTextField(wanted: String?, there: [String]) -> String {
+    let names = there.prefix(8).joined(separator: ", ") + (there.count > 8 ? " ..." : "")
+    let missing =
+      wanted.map { "has no text in the field \"\($0)\"" } ?? "has no field known to hold text"
+    return
+      "the record \(missing); it has \(there.isEmpty ? "none" : names); name the one with the text by --text-field"
   }
 }
 

@@ -22,10 +22,12 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unknownEncoding
     /// It holds nothing but white space.
     case empty
-    /// It is a web page whose mark-up is nested too deep.
+    /// It is a web page whose mark-up is nested too deep, or an archive in too many archives.
     case tangled
     /// A program that reads its format is not installed.
     case missingProgram
+    /// It is a record without a field that holds its text.
+    case noTextField
     /// Reading it took too long.
     case tooSlow
   }

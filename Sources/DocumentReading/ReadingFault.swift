@@ -22,6 +22,12 @@ enum ReadingFault: Error, Hashable {
   case tooSlow
   /// Its pages hold images alone.
   case scan
+  /// A record is not written as the others of its file are.
+  case brokenRecord
+  /// A record has no field that holds its text: the one asked for, and those it has.
+  case noTextField(wanted: String?, there: [String])
+  /// Containers in containers, more than are opened.
+  case nestedTooDeep
 
   var code: ReadingError.Code {
     switch self {
@@ -36,6 +42,9 @@ enum ReadingFault: Error, Hashable {
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
     case .empty, .scan: .empty
+    case .brokenRecord: .damaged
+    case .noTextField: .noTextField
+    case .nestedTooDeep: .tangled
     case .missingProgram: .missingProgram
     case .tooSlow: .tooSlow
     }

@@ -33,6 +33,7 @@ enum FileName {
   static let documentEndings =
     TextFormat.allCases.flatMap(\.fileExtensions)
     + MarkedUpFormat.allCases.flatMap(\.fileExtensions)
+    + ContainerFormat.allCases.flatMap(\.fileExtensions)
 
   /// The letters behind the last full stop of the last component of `path`, in lower case.
   ///

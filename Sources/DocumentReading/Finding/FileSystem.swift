@@ -15,6 +15,8 @@ enum FileSystem {
     let kind: Kind
     /// The size in bytes; zero for pipes.
     let size: Int
+    /// When the content last changed, in nanoseconds since 1970.
+    let modified: Int
     /// What tells the file from every other one, under whichever of its names.
     let identity: Identity
   }
@@ -79,27 +81,47 @@ enum FileSystem {
 
   /// The bytes of the file or pipe at `path`, up to one more than `limit`.
   static func bytes(at path: String, limit: Int) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Failure(errno) }
-    defer { close(descriptor) }
-    return try bytes(from: descriptor, limit: limit)
+    let file = try OpenFile(path: path)
+    return try bytes(from: file.descriptor, limit: limit)
   }
 
   /// The bytes that are left to read from `descriptor`, up to one more than `limit`.
   static func bytes(from descriptor: Int32, limit: Int) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count <= limit {
-      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count + 1))
-      if count == 0 { break }
-      if count > 0 {
-        bytes.append(contentsOf: chunk[..<count])
-      } else if errno != EINTR {
-        throw Failure(errno)
-      }
+      let size = min(1 << 16, limit - bytes.count + 1)
+      let chunk = try chunk(from: descriptor, size: size)
+      if chunk.isEmpty { break }
+      bytes += chunk
     }
     return bytes
   }
+
+  /// The next bytes to read from `descriptor`, `size` at most; none at the end.
+  static func chunk(from descriptor: Int32, size: Int) throws(Failure) -> [UInt8] {
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      var result = read(descriptor, buffer.baseAddress, size)
+      while result < 0 && errno == EINTR { result = read(descriptor, buffer.baseAddress, size) }
+      if result < 0 { failure = errno }
+      count = max(result, 0)
+    }
+    if failure != 0 { throw Failure(failure) }
+    return chunk
+  }
+}
+
+/// A file that is open for reading, and closed when nothing holds it any more.
+final class OpenFile: Sendable {
+  let descriptor: Int32
+
+  /// Opens the file or pipe at `path`.
+  init(path: String) throws(FileSystem.Failure) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileSystem.Failure(errno) }
+  }
+
+  deinit { close(descriptor) }
 }
 
 extension FileSystem.Status {
@@ -110,6 +132,12 @@ extension FileSystem.Status {
     default: kind = .other
     }
     size = Int(record.st_size)
+    #if canImport(Darwin)
+      let time = record.st_mtimespec
+    #else
+      let time = record.st_mtim
+    #endif
+    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
     identity = FileSystem.Identity(
       device: UInt64(truncatingIfNeeded: record.st_dev),
       number: UInt64(truncatingIfNeeded: record.st_ino))

@@ -41,6 +41,17 @@ struct CalendarDay: Hashable, Sendable {
     return nil
   }
 
+  /// The day that metadata state, in either way.
+  init?(stated words: String) {
+    let words = words.drop(while: \.isWhitespace)
+    if let day = CalendarDay(iso: String(words)) {
+      self = day
+    } else {
+      let parts = words.prefix(100).lowercased().split { !($0.isLetter || $0.isNumber) }
+      self.init(writtenIn: parts.map(String.init))
+    }
+  }
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]

@@ -1,7 +1,7 @@
 /// A format that tells a document's structure and needs a parser of its own.
 ///
 /// It is told by what a file holds, whatever its name.
-enum MarkedUpFormat: CaseIterable {
+enum MarkedUpFormat: CaseIterable, Sendable {
   case webPage
   case pdf
   /// Of Word.

@@ -1,0 +1,115 @@
+public import GraphModel
+
+/// One document of a source that holds several, as bytes.
+public struct DocumentPart: Hashable, Sendable {
+  /// What a person calls it: `news.zip!/2019/visit.html`, `posts.jsonl#17`.
+  public let name: String
+  /// The same as an absolute path, which is what the document is known by.
+  public let location: String
+
+  let part: Part
+
+  /// A hash of the document and of what its container says of it.
+  public var contentHash: String {
+    let particulars = part.particulars
+    let stated = [
+      particulars.title, particulars.published, particulars.author, particulars.language,
+      particulars.address,
+    ]
+    if stated.allSatisfy({ $0 == nil }) { return ContentHash.of(part.bytes) }
+    return ContentHash.of(part.bytes + stated.flatMap { [0] + Array(($0 ?? "").utf8) })
+  }
+}
+
+/// The documents of a source that holds several, one after another.
+///
+/// Containers in it are opened too. One document is held at a time, whatever the size of the source.
+public struct DocumentParts {
+  /// How many containers may lie in one another.
+  static let maximumDepth = 4
+
+  private var open: [Opened]
+  private let limit: Int
+  private let fields: RecordFields
+
+  /// A container that is being read.
+  private struct Opened {
+    var reader: any PartReader
+    let name: String
+    let location: String
+    let separator: String
+    /// How many parts had each name, since two of one name are two documents.
+    var seen: [String: Int] = [:]
+  }
+
+  /// The documents in `input`, which is called `name`; none, where it is one document.
+  init?(
+    _ input: ContainerInput, name: String, location: String, limit: Int, fields: RecordFields
+  ) throws(ReadingFault) {
+    self.limit = limit
+    self.fields = fields
+    open = []
+    guard try push(input, name: name, location: location) else { return nil }
+  }
+
+  /// The next document, or why it could not be read; none behind the last one.
+  ///
+  /// - Throws: `ReadingError`, when the source cannot be read any further.
+  public mutating func next() throws -> Result<DocumentPart, ReadingError>? {
+    while !open.isEmpty {
+      let depth = open.count - 1
+      do {
+        guard let outcome = try open[depth].reader.next() else {
+          open.removeLast()
+          continue
+        }
+        if let result = try result(of: outcome, at: depth) { return result }
+      } catch {
+        let failed = open.removeLast()
+        if open.isEmpty { throw ReadingError(error, in: failed.name) }
+        return .failure(ReadingError(error, in: failed.name))
+      }
+    }
+    return nil
+  }
+
+  /// What a person gets of `outcome`; nothing, if it is a container, whose documents come next.
+  private mutating func result(
+    of outcome: PartOutcome, at depth: Int
+  ) throws(ReadingFault) -> Result<DocumentPart, ReadingError>? {
+    switch outcome {
+    case .faulty(let partName, let fault):
+      return .failure(ReadingError(fault, in: open[depth].name + open[depth].separator + partName))
+    case .part(let part):
+      let suffix = open[depth].separator + unique(part.name, at: depth)
+      let name = open[depth].name + suffix
+      let location = open[depth].location + suffix
+      if part.format == nil {
+        do throws(ReadingFault) {
+          if try push(.bytes(part.bytes), name: name, location: location) { return nil }
+        } catch {
+          return .failure(ReadingError(error, in: name))
+        }
+      }
+      return .success(DocumentPart(name: name, location: location, part: part))
+    }
+  }
+
+  private mutating func push(
+    _ input: ContainerInput, name: String, location: String
+  ) throws(ReadingFault) -> Bool {
+    guard let format = ContainerFormat(startOf: try input.head(), path: name) else { return false }
+    if open.count >= Self.maximumDepth { throw .nestedTooDeep }
+    let reader = try format.parts(of: input, limit: limit, fields: fields)
+    open.append(
+      Opened(reader: reader, name: name, location: location, separator: format.separator))
+    return true
+  }
+
+  /// `name`, with a number behind it where a part before had the same.
+  private mutating func unique(_ name: String, at depth: Int) -> String {
+    let count = open[depth].seen[name, default: 0] + 1
+    open[depth].seen[name] = count
+    return count == 1 ? name : "\(name) (\(count))"
+  }
+}

@@ -1,0 +1,33 @@
+import GraphModel
+
+/// One document out of a container, before it has a name of its own.
+struct Part: Hashable, Sendable {
+  /// What tells it from the others of its container: a path in an archive, an identifier.
+  let name: String
+  let bytes: [UInt8]
+  /// The format of the bytes; none where they tell it themselves.
+  var format: PartFormat?
+  /// What the container says of the document, which goes before what the document says itself.
+  var particulars = DocumentParticulars()
+}
+
+/// The format of a part whose container tells it.
+enum PartFormat: Hashable, Sendable {
+  case text(TextFormat)
+  case markedUp(MarkedUpFormat)
+}
+
+/// Reads the documents of a container, one after another, holding one at a time.
+protocol PartReader {
+  /// The next document, or why it cannot be read; none behind the last one.
+  ///
+  /// - Throws: What keeps the container from being read any further.
+  mutating func next() throws(ReadingFault) -> PartOutcome?
+}
+
+/// What came of reading one part.
+enum PartOutcome: Hashable {
+  case part(Part)
+  /// The part of this name cannot be read; the next one may be.
+  case faulty(name: String, ReadingFault)
+}
