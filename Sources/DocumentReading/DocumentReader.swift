@@ -55,11 +55,14 @@ public struct DocumentReader: Sendable {
         otherwise: source.isStandardInput ? standardInputFormat : nil)
       return try document(
         content, remarks, name: source.name, contentHash: ContentHash.of(bytes))
-    } catch let fault as ReadingFault {
-      throw ReadingError(fault, in: source.name)
+    } catch {
+      throw ReadingError(error, in: source.name)
     }
   }
 
+  /// The document called `name` with this content.
+  ///
+  /// - Parameter stated: What its container says of it, which goes before its own particulars.
   func document(
     _ content: Content, _ remarks: [ReadingRemark], name: String, contentHash: String,
     stated: DocumentParticulars = DocumentParticulars()

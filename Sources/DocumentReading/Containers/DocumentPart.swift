@@ -1,4 +1,4 @@
-public import GraphModel
+import GraphModel
 
 /// One document of a source that holds several, as bytes.
 public struct DocumentPart: Hashable, Sendable {
