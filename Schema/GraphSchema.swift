@@ -14,6 +14,7 @@ public enum GraphSchema {
       script(PackageResources.views_sql),
     ],
     [script(PackageResources.particulars_sql)],
+    [script(PackageResources.files_sql)],
   ]
 
   /// The version that this code reads and writes, kept in the file's `user_version`.

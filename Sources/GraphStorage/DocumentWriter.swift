@@ -5,6 +5,7 @@ internal import GraphModel
 struct DocumentWriter {
   let database: Database
   let location: String
+  let file: String?
   let extractor: String
   let readAt: String
 
@@ -46,8 +47,8 @@ struct DocumentWriter {
       sql: """
         insert into document
           (source, location, title, content_hash, extractor, read_at, trailing, published, author,
-           language, address)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+           language, address, file)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(
       arguments: [
@@ -55,6 +56,7 @@ struct DocumentWriter {
         extractor, readAt,
         String(document.text[TextSpan(start: end, end: document.text.utf8.count)]),
         particulars.published, particulars.author, particulars.language, particulars.address,
+        file,
       ])
     return database.lastInsertedRowID
   }

@@ -3,11 +3,14 @@ internal import GRDB
 public import GraphModel
 
 extension GraphDatabase {
-  /// Every document, by source.
+  /// What is known of the document at `location`; nothing, if it is not there.
   ///
   /// - Throws: `StorageError`.
-  public func documents() throws -> [StoredDocument] {
-    try rows("select source, location, content_hash, extractor from document order by source").map {
+  public func document(at location: String) throws -> StoredDocument? {
+    try rows(
+      "select source, location, content_hash, extractor from document where location = ?",
+      [.text(location)]
+    ).first.map {
       StoredDocument(
         source: $0.text("source"), location: $0.text("location"),
         contentHash: $0.text("content_hash"), extractor: $0.text("extractor"))
@@ -21,17 +24,21 @@ extension GraphDatabase {
   ///   - location: The absolute path that it is known by.
   ///   - extractor: What turned it into a graph; another one will read it again.
   ///   - readAt: When it was read, as `2026-11-25T10:00:00Z`.
+  ///   - file: The absolute path of the file that it was read out of; none for standard input.
+  ///   - whole: The file, if the document is all that it holds, to be recorded as read.
   /// - Throws: `StorageError`; then nothing of it is stored.
   public func store(
-    _ graph: DocumentGraph, location: String, extractor: String, readAt: String
+    _ graph: DocumentGraph, location: String, extractor: String, readAt: String,
+    file: String? = nil, whole: StoredFile? = nil
   ) throws {
     try StorageError.translating(path: path) {
       try queue.write { database in
         var changes = try Self.remove(location: location, in: database)
         let writer = DocumentWriter(
-          database: database, location: location, extractor: extractor, readAt: readAt)
+          database: database, location: location, file: file, extractor: extractor, readAt: readAt)
         changes.formUnion(try writer.write(graph))
         try EntityUpkeep(database: database).settle(changes)
+        try whole?.write(to: database)
       }
     }
   }
@@ -52,7 +59,7 @@ extension GraphDatabase {
     }
   }
 
-  private static func remove(
+  static func remove(
     location: String, in database: Database
   ) throws -> EntityUpkeep.Changes {
     var changes = EntityUpkeep.Changes()

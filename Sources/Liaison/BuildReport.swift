@@ -8,10 +8,12 @@ public struct BuildReport: Hashable, Sendable {
   public internal(set) var changed = 0
   /// Documents that were passed over, being as they were.
   public internal(set) var unchanged = 0
-  /// Documents that were removed, their files being gone.
+  /// Documents that were removed, their files being gone, or no longer holding them.
   public internal(set) var removed = 0
   /// Documents that could not be read.
   public internal(set) var failed = 0
+  /// Whether the build was stopped before its end; the next one goes on from there.
+  public internal(set) var isStopped = false
   /// What a person should know, in input order.
   public internal(set) var diagnostics: [Diagnostic]
 

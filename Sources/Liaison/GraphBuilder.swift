@@ -6,9 +6,10 @@ public import GraphStorage
 
 /// Brings a database in step with files and folders.
 ///
-/// Unchanged documents are passed over, changed ones replace what they said. Documents are read and
-/// extracted in parallel and stored one by one in input order, each in one transaction, so that the
-/// database is whole whenever the run ends.
+/// Files that have not been written to are passed over without being opened, documents that have
+/// not changed without being looked at, and changed ones replace what they said. Documents are read
+/// and extracted in parallel and stored one by one in input order, each in one transaction, so that
+/// the database is whole whenever the run ends.
 public struct GraphBuilder: Sendable {
   private let database: GraphDatabase
   private let reader: DocumentReader
@@ -35,115 +36,113 @@ public struct GraphBuilder: Sendable {
 
   /// Reads what is at `paths`, and stores what is new or has changed.
   ///
+  /// Where the task is cancelled, what is under way is finished and stored, and nothing is begun.
+  ///
   /// - Parameters:
   ///   - paths: Files, folders, or `-` for standard input.
   ///   - prune: Whether to remove documents below `paths` whose files are gone.
-  ///   - progress: Called after each document, with the number done and the number of all.
+  ///   - progress: Called after each document.
   /// - Returns: What was done, and what could not be read.
   /// - Throws: `StorageError` when the database cannot be written; what was stored before stays.
   public func build(
-    _ paths: [String], prune: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
+    _ paths: [String], prune: Bool = false, progress: (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildReport {
     let (sources, diagnostics) = SourceFinder().sources(at: paths)
     var report = BuildReport(diagnostics: diagnostics)
-    let known = try KnownDocuments(database.documents(), extractor: extractorName)
-    try await reading(sources, known: known) { outcome, done in
-      try store(outcome, into: &report)
-      progress(done, sources.count)
+    var done = BuildProgress(allSources: sources.count)
+    let worker = DocumentWorker(reader: reader, extractor: extractor, name: extractorName)
+    let work = WorkList(sources, reader: reader, database: database, extractor: extractorName)
+    try await outcomes(of: work, by: worker) { outcome, sourcesDone in
+      done.documents += try store(outcome, into: &report)
+      done.sources = sourcesDone
+      progress(done)
     }
-    if prune {
-      report.removed = try removeGone(
-        below: paths, keeping: Set(sources.map { DocumentSource.location(of: $0.name) }), known)
+    report.isStopped = Task.isCancelled
+    if prune && !report.isStopped {
+      report.removed += try removeGone(
+        below: paths, keeping: Set(sources.map { DocumentSource.location(of: $0.name) }))
     }
     return report
   }
 
-  /// Reads the sources in parallel, and hands on the outcomes in order.
+  /// Works in parallel, and hands on the outcomes in order.
   ///
   /// Only a few documents a job are held at a time.
-  private func reading(
-    _ sources: [DocumentSource], known: KnownDocuments,
-    handOn: (DocumentOutcome, _ done: Int) throws -> Void
+  private func outcomes(
+    of work: WorkList, by worker: DocumentWorker,
+    handOn: (BuildOutcome, _ sourcesDone: Int) throws -> Void
   ) async throws {
+    var work = work
     let ahead = jobs * 4
-    try await withThrowingTaskGroup(of: (Int, DocumentOutcome).self) { group in
-      var started = 0
-      var finished = 0
-      var waiting: [Int: DocumentOutcome] = [:]
-      func startWhatMayRun() {
-        while started < sources.count, started - finished < ahead,
-          started - finished - waiting.count < jobs
-        {
-          let (index, source) = (started, sources[started])
-          group.addTask { (index, outcome(of: source, known: known)) }
-          started += 1
-        }
-      }
-      startWhatMayRun()
-      while let (index, outcome) = try await group.next() {
-        waiting[index] = outcome
+    try await withThrowingTaskGroup(of: (Int, Int, BuildOutcome).self) { group in
+      var (started, running, finished) = (0, 0, 0)
+      var waiting: [Int: (outcome: BuildOutcome, sourcesDone: Int)] = [:]
+      var isAllStarted = false
+
+      func finish(_ index: Int, _ outcome: BuildOutcome, _ sourcesDone: Int) throws {
+        waiting[index] = (outcome, sourcesDone)
         while let next = waiting.removeValue(forKey: finished) {
           finished += 1
-          try handOn(next, finished)
+          try handOn(next.outcome, next.sourcesDone)
         }
-        startWhatMayRun()
+      }
+
+      while true {
+        while !isAllStarted, running < jobs, started - finished < ahead {
+          guard !Task.isCancelled, let (work, sourcesDone) = try work.next() else {
+            isAllStarted = true
+            break
+          }
+          let index = started
+          started += 1
+          switch work {
+          case .done(let outcome):
+            try finish(index, outcome, sourcesDone)
+          case .document(let document):
+            running += 1
+            group.addTask { (index, sourcesDone, worker.outcome(of: document)) }
+          }
+        }
+        guard let (index, sourcesDone, outcome) = try await group.next() else { break }
+        running -= 1
+        try finish(index, outcome, sourcesDone)
       }
     }
   }
 
-  /// Reads one source, and extracts its graph where it is new or has changed.
-  private func outcome(of source: DocumentSource, known: KnownDocuments) -> DocumentOutcome {
-    do {
-      let bytes = try reader.bytes(of: source)
-      let hash = ContentHash.of(bytes)
-      let location = source.location(contentHash: hash)
-      guard known.needsReading(location: location, contentHash: hash) else { return .unchanged }
-      let (document, diagnostics) = try reader.document(bytes: bytes, source: source)
-      return .read(
-        extractor.extract(document), location: location,
-        isNew: !known.contains(location: location), diagnostics)
-    } catch {
-      return .failed(
-        Diagnostic(
-          severity: .error, place: source.name,
-          message: (error as? ReadingError)?.message ?? String(describing: error)))
-    }
-  }
-
-  private func store(_ outcome: DocumentOutcome, into report: inout BuildReport) throws {
+  /// Stores what came of a piece of work, and returns how many documents it was about.
+  private func store(_ outcome: BuildOutcome, into report: inout BuildReport) throws -> Int {
     switch outcome {
-    case .unchanged:
-      report.unchanged += 1
+    case .unchanged(let documents, let file):
+      if let file { try database.record(file) }
+      report.unchanged += documents
+      return documents
     case .failed(let diagnostic):
       report.diagnostics.append(diagnostic)
       report.failed += 1
-    case .read(let graph, let location, let isNew, let diagnostics):
+      return 1
+    case .read(let graph, let work, let diagnostics):
       try database.store(
-        graph, location: location, extractor: extractorName,
-        readAt: Date.now.ISO8601Format())
+        graph, location: work.location, extractor: extractorName,
+        readAt: Date.now.ISO8601Format(), file: work.file, whole: work.whole)
       report.diagnostics += diagnostics
-      if isNew { report.added += 1 } else { report.changed += 1 }
+      if work.known == nil { report.added += 1 } else { report.changed += 1 }
+      return 1
+    case .ended(let location, let file, let documents):
+      report.removed += try database.removeDocuments(ofFile: location, keeping: documents)
+      if let file { try database.record(file) }
+      return 0
     }
   }
 
   /// Removes the documents below `paths` that were not found and whose files are not there.
-  private func removeGone(
-    below paths: [String], keeping found: Set<String>, _ known: KnownDocuments
-  ) throws -> Int {
+  private func removeGone(below paths: [String], keeping found: Set<String>) throws -> Int {
     let roots = paths.map(DocumentSource.location(of:))
-    let gone = known.locations.filter { location in
+    let gone = try database.fileLocations().filter { location in
       !found.contains(location)
         && roots.contains { location == $0 || location.hasPrefix($0 == "/" ? $0 : $0 + "/") }
         && !FileManager.default.fileExists(atPath: location)
     }
-    for location in gone { try database.removeDocument(location: location) }
-    return gone.count
+    return try gone.reduce(0) { $0 + (try database.removeDocuments(ofFile: $1)) }
   }
-}
-
-/// What came of one source.
-private enum DocumentOutcome: Sendable {
-  case unchanged
-  case failed(Diagnostic)
-  case read(DocumentGraph, location: String, isNew: Bool, [Diagnostic])
 }

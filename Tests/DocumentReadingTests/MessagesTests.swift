@@ -96,7 +96,7 @@ struct MessagesTests {
     #expect(
       FindingRemark.noDocuments.message
         == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm, .xhtml, .pdf, .docx, .odt or .pptx are read"
+        + ".htm, .xhtml, .pdf, .docx, .odt, .pptx, .jsonl or .ndjson are read"
     )
   }
 

@@ -104,7 +104,7 @@ import Testing
     #expect(
       run.messages == """
         error: empty: the folder holds no documents; files that end in .txt, .text, .md, \
-        .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt or .pptx are read
+        .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .jsonl or .ndjson are read
         liaison.sqlite: no documents
 
         """)

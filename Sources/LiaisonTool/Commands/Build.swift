@@ -45,10 +45,8 @@ struct Build: AsyncParsableCommand {
       database: database, reader: DocumentReader(maximumSize: maxSize * Self.megabyte),
       extractor: try extraction.extractor(), jobs: jobs)
     let showsProgress = Terminal.showsProgress
-    let report = try await builder.build(paths, prune: prune) { done, all in
-      if showsProgress {
-        Terminal.show(progress: "\(grouped(done)) of \(counted(all, "document"))")
-      }
+    let report = try await builder.build(paths, prune: prune) { done in
+      if showsProgress { Terminal.show(progress: done.line) }
     }
     if showsProgress { Terminal.show(progress: "") }
     try database.close()
@@ -56,6 +54,14 @@ struct Build: AsyncParsableCommand {
     Terminal.say("\(self.database): \(report.summary)")
     if report.hasErrors { throw ExitCode(2) }
     if report.documents == 0 { throw ExitCode(1) }
+  }
+}
+
+extension BuildProgress {
+  /// How far it has come, in a line.
+  fileprivate var line: String {
+    let part = "\(grouped(sources)) of \(counted(allSources, "file"))"
+    return documents == sources ? part : "\(part), \(counted(documents, "document"))"
   }
 }
 
