@@ -104,7 +104,7 @@ extension FindingRemark {
     case .noDocuments:
       "the folder holds no documents; files that end in \(Self.readEndings) are read"
     case .passedOver(let kinds):
-      Self.passedOver(kinds)
+      PassedOver.words(kinds)
     }
   }
 
@@ -113,8 +113,25 @@ extension FindingRemark {
     let endings = FileName.documentEndings.map { "." + $0 }
     return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
   }
+}
 
-  private static func passedOver(_ kinds: [(ending: String, count: Int)]) -> String {
+extension ContainerRemark {
+  /// How grave it is.
+  var severity: Diagnostic.Severity { .note }
+
+  /// What happened.
+  var message: String {
+    switch self {
+    case .passedOver(let kinds): PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
+    }
+  }
+}
+
+/// Files of kinds that are not read.
+enum PassedOver {
+  /// "3 files of other kinds were passed over (.png 2, .css 1)", the most frequent first.
+  static func words(_ kinds: [(ending: String, count: Int)]) -> String {
+    let kinds = kinds.sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }
     let shown = kinds.prefix(5).map { kind in
       "\(kind.ending.isEmpty ? "no ending" : "." + kind.ending) \(kind.count)"
     }

@@ -69,7 +69,6 @@ enum FindingRemark: Sendable {
   case missing
   case folderUnreadable(reason: String)
   case noDocuments
-  /// How many files there are of each other kind, the most frequent first; an empty ending stands
-  /// for files without one.
+  /// How many files there are of each other kind; an empty ending stands for files without one.
   case passedOver([(ending: String, count: Int)])
 }

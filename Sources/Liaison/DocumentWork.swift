@@ -29,6 +29,7 @@ enum BuildOutcome: Sendable {
   /// So many documents are as they were; the file they are in, if that is to be recorded.
   case unchanged(documents: Int, file: StoredFile?)
   case failed(Diagnostic)
+  case remark(Diagnostic)
   case read(DocumentGraph, DocumentWork, [Diagnostic])
   /// The file at `location` was read to its end, and holds `documents`, given by their locations.
   case ended(location: String, file: StoredFile?, documents: Set<String>)

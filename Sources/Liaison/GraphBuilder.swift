@@ -121,6 +121,9 @@ public struct GraphBuilder: Sendable {
       report.diagnostics.append(diagnostic)
       report.failed += 1
       return 1
+    case .remark(let diagnostic):
+      report.diagnostics.append(diagnostic)
+      return 0
     case .read(let graph, let work, let diagnostics):
       try database.store(
         graph, location: work.location, extractor: extractorName,

@@ -107,24 +107,27 @@ struct WorkList {
   private mutating func nextPart() throws -> Work? {
     guard var source = open else { return nil }
     open = nil
-    let result: Result<DocumentPart, ReadingError>?
+    let outcome: DocumentParts.Outcome?
     do {
-      result = try source.parts.next()
+      outcome = try source.parts.next()
     } catch let error as ReadingError {
       return .done(.failed(error.diagnostic))
     }
-    switch result {
-    case .success(let part):
+    switch outcome {
+    case .document(let part):
       source.documents.insert(part.location)
       open = source
       return .document(
         DocumentWork(
           content: .part(part), location: part.location,
           known: try database.document(at: part.location), file: source.location))
-    case .failure(let error):
+    case .failed(let diagnostic):
       source.isWhole = false
       open = source
-      return .done(.failed(error.diagnostic))
+      return .done(.failed(diagnostic))
+    case .remark(let diagnostic):
+      open = source
+      return .done(.remark(diagnostic))
     case nil:
       guard let location = source.location, source.isWhole else { return nil }
       return .done(.ended(location: location, file: source.file, documents: source.documents))

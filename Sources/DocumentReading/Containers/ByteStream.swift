@@ -5,11 +5,13 @@ protocol ByteStream {
 }
 
 /// Where the bytes of a container are.
-enum ContainerInput {
+indirect enum ContainerInput {
   /// In the file at this path.
   case file(String)
   /// In memory, as those of a container in a container are.
   case bytes([UInt8])
+  /// Compressed, in another one.
+  case compressed(ContainerInput)
 
   /// How many bytes the start of a container is told by.
   static let headSize = 1 << 16
@@ -25,7 +27,22 @@ enum ContainerInput {
         throw error.isMissing ? .missing : .unreadable(reason: error.reason)
       }
     case .bytes(let bytes): return Array(bytes.prefix(Self.headSize))
+    case .compressed(let inner):
+      var stream = try DecompressedBytes(inner)
+      return try stream.next() ?? []
     }
+  }
+
+  /// All bytes; none, if they are more than `limit`.
+  func all(limit: Int) throws(ReadingFault) -> [UInt8]? {
+    if case .bytes(let bytes) = self { return bytes.count > limit ? nil : bytes }
+    var stream = try open()
+    var bytes: [UInt8] = []
+    while let chunk = try stream.next() {
+      bytes += chunk
+      if bytes.count > limit { return nil }
+    }
+    return bytes
   }
 
   /// The bytes from the start on.
@@ -33,6 +50,7 @@ enum ContainerInput {
     switch self {
     case .file(let path): try FileBytes(path: path)
     case .bytes(let bytes): BytesInMemory(bytes)
+    case .compressed(let inner): try DecompressedBytes(inner)
     }
   }
 }

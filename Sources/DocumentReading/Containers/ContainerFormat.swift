@@ -1,11 +1,23 @@
 /// A format of files that hold several documents.
 enum ContainerFormat: CaseIterable {
+  /// ZIP, tar, compressed or not, and 7z.
+  case archive
+  /// One file that is compressed.
+  case compressedFile
+  /// E-mail messages, one behind the other.
+  case mailbox
+  /// An e-mail message with documents attached.
+  case messageWithDocuments
   /// A JSON object a line, each of which holds a text.
   case jsonLines
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
+    case .archive: ["zip", "tar", "tgz", "7z"]
+    case .compressedFile: Compression.fileExtensions
+    case .mailbox: ["mbox"]
+    case .messageWithDocuments: []
     case .jsonLines: ["jsonl", "ndjson"]
     }
   }
@@ -13,14 +25,21 @@ enum ContainerFormat: CaseIterable {
   /// What stands between the name of the container and that of one of its documents.
   var separator: String {
     switch self {
-    case .jsonLines: "#"
+    case .archive, .compressedFile, .messageWithDocuments: "!/"
+    case .mailbox, .jsonLines: "#"
     }
   }
 
   /// The format of the file at `path` that starts as `head` does; none, if it is one document.
   init?(startOf head: [UInt8], path: String) {
     let ending = FileName.fileExtension(of: path) ?? ""
-    if Self.jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
+    if ArchiveReader.starts(head) {
+      self = .archive
+    } else if MailboxReader.starts(head) {
+      self = .mailbox
+    } else if MarkedUpFormat.isMail(startOf: head, ending: ending) {
+      self = .messageWithDocuments
+    } else if Self.jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
       self = .jsonLines
     } else {
       return nil
@@ -29,13 +48,58 @@ enum ContainerFormat: CaseIterable {
 
   /// Opens the container in `input`.
   ///
-  /// - Parameter limit: The most bytes that one part may have.
+  /// - Parameters:
+  ///   - path: What it is called.
+  ///   - limit: The most bytes that one part may have.
   func parts(
-    of input: ContainerInput, limit: Int, fields: RecordFields
+    of input: ContainerInput, path: String, limit: Int, fields: RecordFields
   ) throws(ReadingFault) -> any PartReader {
     switch self {
-    case .jsonLines:
-      JSONLinesReader(try input.open(), limit: limit, fields: fields)
+    case .archive: try ArchiveReader(input, limit: limit)
+    case .compressedFile:
+      CompressedFileReader(input, name: path.lastStep, limit: limit)
+    case .mailbox: MailboxReader(try input.open(), limit: limit)
+    case .messageWithDocuments: MessageReader(try input.all(limit: limit) ?? [])
+    case .jsonLines: JSONLinesReader(try input.open(), limit: limit, fields: fields)
     }
+  }
+}
+
+extension ContainerFormat {
+  /// The format of what is in `input`, and the way to it, through what it is compressed with.
+  ///
+  /// - Returns: None, if it is one document that is not compressed.
+  static func recognised(
+    _ input: ContainerInput, path: String, limit: Int
+  ) throws(ReadingFault) -> (format: ContainerFormat, input: ContainerInput, path: String)? {
+    let head = try input.head()
+    if Compression.starts(head) {
+      let inner = ContainerInput.compressed(input)
+      let innerPath = Compression.innerPath(of: path)
+      let innerHead = try inner.head()
+      if ArchiveReader.isTar(innerHead) { return (.archive, input, path) }
+      let format = ContainerFormat(startOf: innerHead, path: innerPath)
+      // Only tar can be read through a compression; another archive is given as a part.
+      if let format, format != .archive { return (format, inner, innerPath) }
+      return (.compressedFile, inner, innerPath)
+    }
+    guard let format = ContainerFormat(startOf: head, path: path) else { return nil }
+    switch format {
+    case .archive where ArchiveReader.isZIP(head):
+      if ArchiveReader.isOneDocument(input) { return nil }
+    case .messageWithDocuments:
+      guard let bytes = try input.all(limit: limit), MessageReader.hasDocuments(bytes) else {
+        return nil
+      }
+    default: break
+    }
+    return (format, input, path)
+  }
+}
+
+extension String {
+  /// What stands behind the last slash.
+  fileprivate var lastStep: String {
+    lastIndex(of: "/").map { String(self[index(after: $0)...]) } ?? self
   }
 }

@@ -1,4 +1,4 @@
-import GraphModel
+public import GraphModel
 
 /// One document of a source that holds several, as bytes.
 public struct DocumentPart: Hashable, Sendable {
@@ -52,10 +52,19 @@ public struct DocumentParts {
     guard try push(input, name: name, location: location) else { return nil }
   }
 
+  /// What comes next in a source.
+  public enum Outcome: Sendable {
+    case document(DocumentPart)
+    /// A document, or a container in the source, that could not be read.
+    case failed(Diagnostic)
+    /// Something that a person should know.
+    case remark(Diagnostic)
+  }
+
   /// The next document, or why it could not be read; none behind the last one.
   ///
   /// - Throws: `ReadingError`, when the source cannot be read any further.
-  public mutating func next() throws -> Result<DocumentPart, ReadingError>? {
+  public mutating func next() throws -> Outcome? {
     while !open.isEmpty {
       let depth = open.count - 1
       do {
@@ -67,7 +76,7 @@ public struct DocumentParts {
       } catch {
         let failed = open.removeLast()
         if open.isEmpty { throw ReadingError(error, in: failed.name) }
-        return .failure(ReadingError(error, in: failed.name))
+        return .failed(ReadingError(error, in: failed.name).diagnostic)
       }
     }
     return nil
@@ -76,10 +85,15 @@ public struct DocumentParts {
   /// What a person gets of `outcome`; nothing, if it is a container, whose documents come next.
   private mutating func result(
     of outcome: PartOutcome, at depth: Int
-  ) throws(ReadingFault) -> Result<DocumentPart, ReadingError>? {
+  ) throws(ReadingFault) -> Outcome? {
     switch outcome {
     case .faulty(let partName, let fault):
-      return .failure(ReadingError(fault, in: open[depth].name + open[depth].separator + partName))
+      let name = open[depth].name + open[depth].separator + partName
+      return .failed(ReadingError(fault, in: name).diagnostic)
+    case .remark(let remark):
+      return .remark(
+        Diagnostic(
+          severity: remark.severity, place: open[depth].name, message: remark.message))
     case .part(let part):
       let suffix = open[depth].separator + unique(part.name, at: depth)
       let name = open[depth].name + suffix
@@ -88,21 +102,24 @@ public struct DocumentParts {
         do throws(ReadingFault) {
           if try push(.bytes(part.bytes), name: name, location: location) { return nil }
         } catch {
-          return .failure(ReadingError(error, in: name))
+          return .failed(ReadingError(error, in: name).diagnostic)
         }
       }
-      return .success(DocumentPart(name: name, location: location, part: part))
+      return .document(DocumentPart(name: name, location: location, part: part))
     }
   }
 
   private mutating func push(
     _ input: ContainerInput, name: String, location: String
   ) throws(ReadingFault) -> Bool {
-    guard let format = ContainerFormat(startOf: try input.head(), path: name) else { return false }
+    guard let found = try ContainerFormat.recognised(input, path: name, limit: limit) else {
+      return false
+    }
     if open.count >= Self.maximumDepth { throw .nestedTooDeep }
-    let reader = try format.parts(of: input, limit: limit, fields: fields)
+    let reader = try found.format.parts(
+      of: found.input, path: found.path, limit: limit, fields: fields)
     open.append(
-      Opened(reader: reader, name: name, location: location, separator: format.separator))
+      Opened(reader: reader, name: name, location: location, separator: found.format.separator))
     return true
   }
 

@@ -30,4 +30,12 @@ enum PartOutcome: Hashable {
   case part(Part)
   /// The part of this name cannot be read; the next one may be.
   case faulty(name: String, ReadingFault)
+  /// Something about the container.
+  case remark(ContainerRemark)
+}
+
+/// What a person should know about a container.
+enum ContainerRemark: Hashable, Sendable {
+  /// How many files of other kinds there were, by their endings; an empty one stands for none.
+  case passedOver([String: Int])
 }

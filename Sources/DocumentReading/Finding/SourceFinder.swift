@@ -63,7 +63,7 @@ private struct Search {
     if listing.documents.isEmpty && listing.unreadable.isEmpty { remark(.noDocuments, on: root) }
     if !listing.passedOver.isEmpty {
       let kinds = listing.passedOver.map { (ending: $0.key, count: $0.value) }
-      remark(.passedOver(kinds.sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }), on: root)
+      remark(.passedOver(kinds), on: root)
     }
   }
 

@@ -10,6 +10,8 @@ enum MarkedUpFormat: CaseIterable, Sendable {
   case odt
   /// Of PowerPoint.
   case pptx
+  /// An e-mail message.
+  case mail
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
@@ -19,6 +21,7 @@ enum MarkedUpFormat: CaseIterable, Sendable {
     case .docx: ["docx"]
     case .odt: ["odt"]
     case .pptx: ["pptx"]
+    case .mail: ["eml"]
     }
   }
 
@@ -34,8 +37,13 @@ enum MarkedUpFormat: CaseIterable, Sendable {
     case .pdf: self = .pdf
     case nil:
       let ending = FileName.fileExtension(of: path) ?? ""
-      guard Self.webPage.fileExtensions.contains(ending) else { return nil }
-      self = .webPage
+      if Self.webPage.fileExtensions.contains(ending) {
+        self = .webPage
+      } else if Self.isMail(startOf: bytes, ending: ending) {
+        self = .mail
+      } else {
+        return nil
+      }
     default: return nil
     }
   }
@@ -48,7 +56,15 @@ enum MarkedUpFormat: CaseIterable, Sendable {
     case .docx: try WordText.text(of: bytes)
     case .odt: try OpenDocumentText.text(of: bytes)
     case .pptx: try SlideText.text(of: bytes)
+    case .mail: try MailText.text(of: bytes)
     }
+  }
+
+  /// Whether a file that starts as `bytes` do, and whose name ends so, is an e-mail message.
+  static func isMail(startOf bytes: [UInt8], ending: String) -> Bool {
+    MailHeader.starts(
+      Array(bytes.prefix(ContainerInput.headSize)),
+      isNamedSo: Self.mail.fileExtensions.contains(ending))
   }
 
   /// The format that the members of `archive` are those of.

@@ -1,5 +1,3 @@
-import CArchive
-
 /// What is in a ZIP archive: the names of its members, and the bytes of those that are wanted.
 ///
 /// An archive is untrusted: what it unpacks to is bounded, whatever it says of itself.
@@ -46,52 +44,25 @@ struct ZipArchive {
   private mutating func read(
     _ bytes: [UInt8], wanted: (String) -> Bool
   ) throws(ReadingFault) {
-    guard let archive = archive_read_new() else { throw .damaged }
-    defer { archive_read_free(archive) }
-    guard archive_read_support_format_zip(archive) == ARCHIVE_OK else { throw .damaged }
-    // The archive keeps the address of the bytes, so all of the reading is inside.
-    let fault: ReadingFault? = bytes.withUnsafeBytes { buffer in
-      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK
-      else { return .damaged }
-      do throws(ReadingFault) {
-        try readMembers(of: archive, wanted: wanted)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let fault { throw fault }
-  }
-
-  private mutating func readMembers(
-    of archive: OpaquePointer, wanted: (String) -> Bool
-  ) throws(ReadingFault) {
-    var entry: OpaquePointer?
+    let archive = try Archive(.bytes(bytes), as: .zip)
     var count = 0
-    while true {
-      let status = archive_read_next_header(archive, &entry)
-      if status == ARCHIVE_EOF { return }
-      guard status >= ARCHIVE_WARN, let entry else { throw .damaged }
+    while let member = try archive.nextMember() {
       count += 1
       if count > Self.maximumCount { throw .unpacksTooLarge }
-      guard let name = archive_entry_pathname(entry).map({ String(cString: $0) }) else { continue }
-      guard names.insert(name).inserted, wanted(name) else { continue }
-      if archive_entry_is_encrypted(entry) != 0 { throw .encrypted }
-      members[name] = try unpack(archive)
+      guard names.insert(member.name).inserted, wanted(member.name) else { continue }
+      if member.isEncrypted { throw .encrypted }
+      members[member.name] = try unpack(archive)
     }
   }
 
   /// The bytes of the member that `archive` is at.
-  private mutating func unpack(_ archive: OpaquePointer) throws(ReadingFault) -> [UInt8] {
+  private mutating func unpack(_ archive: Archive) throws(ReadingFault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = archive_read_data(archive, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      guard count > 0 else { throw .damaged }
-      remaining -= count
+    while let chunk = try archive.chunk() {
+      remaining -= chunk.count
       if remaining < 0 { throw .unpacksTooLarge }
-      bytes += chunk.prefix(count)
+      bytes += chunk
     }
+    return bytes
   }
 }

@@ -2,9 +2,15 @@
 enum WebPage {
   /// The text of the page that `bytes` hold.
   ///
+  /// - Parameter isUTF8: Whether that is known, whatever the page says.
   /// - Throws: `ReadingFault`, if the bytes are not text or the page is too tangled to parse.
-  static func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
-    let (html, _) = try TextDecoder.anyText(of: bytes)
+  static func text(
+    of bytes: [UInt8], isUTF8: Bool = false
+  ) throws(ReadingFault) -> StructuredText {
+    let stated = isUTF8 ? "utf-8" : PageEncoding.stated(in: bytes)
+    let named = stated.flatMap { NamedEncoding.text(of: bytes, in: $0) }
+    let html: String
+    if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
     guard HTMLShape.isParsable(html) else { throw .tangled }
     let tree = HTMLTree(html)
     var text = PageText(tree).content

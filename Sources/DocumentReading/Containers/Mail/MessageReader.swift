@@ -1,0 +1,25 @@
+/// Reads a message that documents are attached to: the message, then those.
+struct MessageReader: PartReader {
+  private var parts: [Part]
+
+  /// The parts of the message that `bytes` hold.
+  init(_ bytes: [UInt8]) {
+    parts = [Part(name: "message", bytes: bytes, format: .markedUp(.mail))]
+    parts += Self.documents(in: MailMessage(bytes))
+    parts.reverse()
+  }
+
+  /// Whether documents are attached to the message that `bytes` hold.
+  static func hasDocuments(_ bytes: [UInt8]) -> Bool { !documents(in: MailMessage(bytes)).isEmpty }
+
+  private static func documents(in message: MailMessage) -> [Part] {
+    message.leaves.compactMap { leaf in
+      guard leaf.isAttached, let name = leaf.fileName,
+        FileName.documentEndings.contains(FileName.fileExtension(of: name) ?? "")
+      else { return nil }
+      return Part(name: name, bytes: leaf.bytes)
+    }
+  }
+
+  mutating func next() -> PartOutcome? { parts.popLast().map(PartOutcome.part) }
+}
