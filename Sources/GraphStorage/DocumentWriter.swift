@@ -39,7 +39,7 @@ struct DocumentWriter {
     // Two folders may give two documents one name; then the later one goes by its full path.
     let isTaken =
       try Bool.fetchOne(
-        database, sql: "select exists (select 1 from document where source = ?)",
+        database.cachedStatement(sql: "select exists (select 1 from document where source = ?)"),
         arguments: [document.source]) ?? false
     let particulars = document.particulars
     let end = document.passages.last?.span.end ?? 0

@@ -55,12 +55,12 @@ struct EntityUpkeep {
       database.cachedStatement(
         sql: """
           select id, entity, name from document_entity
-          where key = ? and is_short and entity <> ?
+          where key = ?1 and is_short and (entity < ?2 or entity > ?2)
           """), arguments: [acronym.key, target])
     guard let first = moving.first else { return [] }
-    try database.execute(
-      sql: "insert or ignore into entity (id, type, name) values (?, ?, ?)",
-      arguments: [target, acronym.type, first["name"] as String])
+    try database.cachedStatement(
+      sql: "insert or ignore into entity (id, type, name) values (?, ?, ?)"
+    ).execute(arguments: [target, acronym.type, first["name"] as String])
     for row in moving { try move(documentEntity: row["id"], to: target) }
     let left = Set(moving.map { $0["entity"] as String })
     for entity in left.sorted() { try removeIfUnused(entity) }
@@ -68,20 +68,22 @@ struct EntityUpkeep {
   }
 
   private func move(documentEntity id: Int64, to entity: String) throws {
-    try database.execute(
-      sql: "update document_entity set entity = ? where id = ?", arguments: [entity, id])
+    try database.cachedStatement(sql: "update document_entity set entity = ? where id = ?")
+      .execute(arguments: [entity, id])
     let evidence = try Int64.fetchAll(
-      database, sql: "select id from evidence where head = ?1 or tail = ?1 order by id",
+      database.cachedStatement(
+        sql: "select id from evidence where head = ?1 or tail = ?1 order by id"),
       arguments: [id])
     for piece in evidence { try EdgeAssignment(database: database).assign(evidence: piece) }
   }
 
   private func removeIfUnused(_ entity: String) throws {
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         delete from entity
         where id = ?1 and not exists (select 1 from document_entity where entity = ?1)
-        """, arguments: [entity])
+        """
+    ).execute(arguments: [entity])
   }
 
   /// Shows an entity under the most mentioned spelling of its full name.

@@ -65,21 +65,23 @@ extension GraphDatabase {
     var changes = EntityUpkeep.Changes()
     guard
       let id = try Int64.fetchOne(
-        database, sql: "select id from document where location = ?", arguments: [location])
+        database.cachedStatement(sql: "select id from document where location = ?"),
+        arguments: [location])
     else { return changes }
     changes.documents = 1
     changes.entities = try String.fetchSet(
-      database, sql: "select entity from document_entity where document = ?", arguments: [id])
+      database.cachedStatement(sql: "select entity from document_entity where document = ?"),
+      arguments: [id])
     changes.acronyms = Set(
       try Row.fetchAll(
-        database,
-        sql: """
-          select document_entity.type, acronym.folded from acronym
-          join document_entity on document_entity.id = acronym.document_entity
-          where document_entity.document = ?
-          """, arguments: [id]
+        database.cachedStatement(
+          sql: """
+            select document_entity.type, acronym.folded from acronym
+            join document_entity on document_entity.id = acronym.document_entity
+            where document_entity.document = ?
+            """), arguments: [id]
       ).map { EntityUpkeep.Acronym(type: $0["type"], folded: $0["folded"]) })
-    try database.execute(sql: "delete from document where id = ?", arguments: [id])
+    try database.cachedStatement(sql: "delete from document where id = ?").execute(arguments: [id])
     return changes
   }
 }

@@ -6,17 +6,21 @@ extension GraphDatabase {
   ///
   /// - Throws: `StorageError`.
   public func file(at location: String) throws -> (file: StoredFile, documents: Int)? {
-    let found = try rows(
-      """
-      select size, modified, reading,
-        (select count(*) from document where document.file = file.location) as documents
-      from file where location = ?
-      """, [.text(location)])
-    return found.first.map { row in
-      let file = StoredFile(
-        location: location, size: row.count("size"), modified: row.count("modified"),
-        reading: row.text("reading"))
-      return (file, row.count("documents"))
+    try StorageError.translating(path: path) {
+      // One statement sees one state of the file by itself, so no transaction is begun for it.
+      try queue.unsafeRead { database in
+        let statement = try database.cachedStatement(
+          sql: """
+            select size, modified, reading,
+              (select count(*) from document where document.file = file.location) as documents
+            from file where location = ?
+            """)
+        return try Row.fetchOne(statement, arguments: [location]).map { row in
+          let file = StoredFile(
+            location: location, size: row[0], modified: row[1], reading: row[2])
+          return (file, row[3])
+        }
+      }
     }
   }
 
