@@ -28,6 +28,11 @@ func tests(
     swiftSettings: settings)
 }
 
+/// A C library that reads formats which a build without the trait `Formats` does without.
+func formatLibrary(_ name: String) -> Target.Dependency {
+  .target(name: name, condition: .when(traits: ["Formats"]))
+}
+
 let package = Package(
   name: "liaison",
   platforms: [.macOS(.v14)],
@@ -35,6 +40,15 @@ let package = Package(
     .library(name: "Liaison", targets: ["Liaison"]),
     .library(name: "NeuralEncoding", targets: ["NeuralEncoding"]),
     .executable(name: "liaison", targets: ["LiaisonTool"]),
+  ],
+  traits: [
+    .trait(
+      name: "Formats",
+      description: """
+        Reads web pages, office documents, feeds, archives and compressed files; needs gumbo, \
+        libxml2 and libarchive.
+        """),
+    .default(enabledTraits: ["Formats"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -68,7 +82,10 @@ let package = Package(
     // Rank 1: one activity each.
     module(
       "DocumentReading",
-      on: ["GraphModel", "CMarkdown", "CGumbo", "CHashing", "CArchive", "CXML"]),
+      on: [
+        "GraphModel", "CMarkdown", "CHashing", formatLibrary("CGumbo"), formatLibrary("CArchive"),
+        formatLibrary("CXML"),
+      ]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
     module("NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"]),
     module(
@@ -105,7 +122,8 @@ let package = Package(
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
-    tests(of: "DocumentReading", on: ["GraphModel", "TestSupport", "CArchive"]),
+    tests(
+      of: "DocumentReading", on: ["GraphModel", "TestSupport", formatLibrary("CArchive")]),
     tests(of: "GraphModel"),
     tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
     tests(

@@ -33,6 +33,8 @@ extension ReadingFault {
       "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
+    case .leftOut:
+      "this build of the program does not read the format; build it with the trait Formats"
     case .tooSlow:
       "reading the file took too long; split it, or save it again"
     case .scan:

@@ -20,6 +20,8 @@ enum ReadingFault: Error, Hashable {
   /// A program that reads the format is not installed; the Debian package that holds it.
   case missingProgram(name: String, package: String)
   case tooSlow
+  /// The program was built without the parser of the format.
+  case leftOut
   /// Its pages hold images alone.
   case scan
   /// A record is not written as the others of its file are.
@@ -45,7 +47,7 @@ enum ReadingFault: Error, Hashable {
     case .brokenRecord: .damaged
     case .noTextField: .noTextField
     case .nestedTooDeep: .tangled
-    case .missingProgram: .missingProgram
+    case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow
     }
   }

@@ -1,5 +1,3 @@
-import CGumbo
-
 /// The elements and texts of a page, as a browser would arrange them.
 struct HTMLTree {
   /// An element, or a stretch of text, which has no name.
@@ -11,7 +9,7 @@ struct HTMLTree {
     /// The place of the element it is in; its own for the root.
     let parent: Int
     /// The place behind the last node in it.
-    fileprivate(set) var end: Int
+    var end: Int
 
     var isText: Bool { name.isEmpty }
   }
@@ -19,21 +17,7 @@ struct HTMLTree {
   /// The nodes in the order of the page: each before what it holds.
   ///
   /// The first is the root.
-  private(set) var nodes: [Node] = []
-
-  /// Parses `html` as HTML5.
-  init(_ html: String) {
-    var html = html
-    html.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        guard let start = characters.baseAddress,
-          let output = liaison_gumbo_parse(start, characters.count)
-        else { return }
-        defer { liaison_gumbo_free(output) }
-        add(everythingIn: output.pointee.root)
-      }
-    }
-  }
+  let nodes: [Node]
 
   /// The places of the elements called `name`.
   func places(of name: String) -> [Int] { nodes.indices.filter { nodes[$0].name == name } }
@@ -42,56 +26,5 @@ struct HTMLTree {
   func words(in place: Int) -> String {
     nodes[place..<nodes[place].end].lazy.filter(\.isText).map(\.text).joined()
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  private mutating func add(everythingIn root: UnsafeMutablePointer<GumboNode>?) {
-    guard let root else { return }
-    var waiting = [(node: root, parent: 0)]
-    while let (node, parent) = waiting.popLast() {
-      let place = nodes.count
-      guard let made = Self.node(node, at: place, parent: parent) else { continue }
-      nodes.append(made)
-      guard !made.isText else { continue }
-      let children = node.pointee.v.element.children
-      for index in stride(from: Int(children.length) - 1, through: 0, by: -1) {
-        guard let child = children.data?[index] else { continue }
-        waiting.append((child.assumingMemoryBound(to: GumboNode.self), place))
-      }
-    }
-    for place in nodes.indices.dropFirst().reversed() {
-      nodes[nodes[place].parent].end = max(nodes[nodes[place].parent].end, nodes[place].end)
-    }
-  }
-
-  /// The node that `node` stands for at `place`; none for comments.
-  private static func node(
-    _ node: UnsafeMutablePointer<GumboNode>, at place: Int, parent: Int
-  ) -> Node? {
-    switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-      let element = node.pointee.v.element
-      let name = String(cString: gumbo_normalized_tagname(element.tag))
-      return Node(
-        name: name.isEmpty ? "unknown" : name, text: "", attributes: attributes(of: element),
-        parent: parent, end: place + 1)
-    case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
-      return Node(
-        name: "", text: String(cString: node.pointee.v.text.text), attributes: [:],
-        parent: parent, end: place + 1)
-    default:
-      return nil
-    }
-  }
-
-  private static func attributes(of element: GumboElement) -> [String: String] {
-    var found: [String: String] = [:]
-    for index in 0..<Int(element.attributes.length) {
-      guard
-        let attribute = element.attributes.data?[index]?.assumingMemoryBound(
-          to: GumboAttribute.self)
-      else { continue }
-      found[String(cString: attribute.pointee.name)] = String(cString: attribute.pointee.value)
-    }
-    return found
   }
 }

@@ -12,7 +12,7 @@ enum WebPage {
     let html: String
     if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
     guard HTMLShape.isParsable(html) else { throw .tangled }
-    let tree = HTMLTree(html)
+    let tree = try HTMLTree(html)
     var text = PageText(tree).content
     text.particulars = PageParticulars(tree).particulars
     return text

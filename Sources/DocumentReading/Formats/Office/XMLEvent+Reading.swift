@@ -1,0 +1,74 @@
+#if Formats
+  import CXML
+
+  extension XMLEvent {
+    /// Hands the events of the XML file `bytes` to `handle`, one after the other.
+    ///
+    /// Nothing outside of the file is read, and entities that it declares are left out. Elements
+    /// stand at most 256 deep.
+    ///
+    /// - Throws: `ReadingFault.damaged`, if it is not well-formed.
+    static func read(_ bytes: [UInt8], handle: (XMLEvent) -> Void) throws(ReadingFault) {
+      _ = initialization
+      guard let size = Int32(exactly: bytes.count) else { throw .unpacksTooLarge }
+      let options =
+        XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      let isWhole = bytes.withUnsafeBytes { buffer in
+        let characters = buffer.bindMemory(to: CChar.self).baseAddress
+        guard let reader = xmlReaderForMemory(characters, size, nil, nil, Int32(options))
+        else { return false }
+        defer { xmlFreeTextReader(reader) }
+        xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
+        while true {
+          switch xmlTextReaderRead(reader) {
+          case 1: handleNode(of: reader, handle)
+          case 0: return true
+          default: return false
+          }
+        }
+      }
+      if !isWhole { throw .damaged }
+    }
+
+    /// Done once, before any thread parses.
+    private static let initialization: Void = xmlInitParser()
+
+    private static func handleNode(of reader: xmlTextReaderPtr, _ handle: (XMLEvent) -> Void) {
+      switch xmlTextReaderNodeType(reader) {
+      case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        let name = string(xmlTextReaderConstLocalName(reader))
+        let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+        handle(.start(name, attributes(of: reader)))
+        if isEmpty { handle(.end(name)) }
+      case Int32(XML_READER_TYPE_END_ELEMENT.rawValue):
+        handle(.end(string(xmlTextReaderConstLocalName(reader))))
+      case Int32(XML_READER_TYPE_TEXT.rawValue), Int32(XML_READER_TYPE_CDATA.rawValue),
+        Int32(XML_READER_TYPE_WHITESPACE.rawValue),
+        Int32(XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue):
+        handle(.text(string(xmlTextReaderConstValue(reader))))
+      default: break
+      }
+    }
+
+    private static func attributes(of reader: xmlTextReaderPtr) -> [String: String] {
+      guard xmlTextReaderHasAttributes(reader) == 1 else { return [:] }
+      var attributes: [String: String] = [:]
+      while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+        attributes[string(xmlTextReaderConstName(reader))] = string(xmlTextReaderConstValue(reader))
+      }
+      xmlTextReaderMoveToElement(reader)
+      return attributes
+    }
+
+    private static func string(_ characters: UnsafePointer<xmlChar>?) -> String {
+      characters.map { String(cString: $0) } ?? ""
+    }
+  }
+#else
+  extension XMLEvent {
+    /// Without a parser, no XML file can be read.
+    static func read(_ bytes: [UInt8], handle: (XMLEvent) -> Void) throws(ReadingFault) {
+      throw .leftOut
+    }
+  }
+#endif
