@@ -125,6 +125,9 @@ extension ContainerRemark {
   var message: String {
     switch self {
     case .passedOver(let kinds): PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
+    case .addressesOnly:
+      "the site map holds addresses and no text; save the pages that it lists"
+    case .noPosts: "the feed holds no posts"
     }
   }
 }
@@ -166,7 +169,8 @@ extension BinaryKind {
   var remedy: String {
     switch self {
     case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
-    case .compoundDocument, .richText: "save it from its program as plain text (.txt)"
+    case .compoundDocument: "save it from its program in the newer format (.docx, .pptx)"
+    case .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip, .compressed: "unpack it first"
     case .database, .program, .other: "name a text or Markdown file"

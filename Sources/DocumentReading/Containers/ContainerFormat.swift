@@ -10,6 +10,12 @@ enum ContainerFormat: CaseIterable {
   case messageWithDocuments
   /// A JSON object a line, each of which holds a text.
   case jsonLines
+  /// A JSON list of such objects, or one.
+  case json
+  /// A table in text: CSV, TSV.
+  case table
+  /// A news feed, or a site map.
+  case feed
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
@@ -19,6 +25,9 @@ enum ContainerFormat: CaseIterable {
     case .mailbox: ["mbox"]
     case .messageWithDocuments: []
     case .jsonLines: ["jsonl", "ndjson"]
+    case .json: ["json"]
+    case .table: ["csv", "tsv"]
+    case .feed: ["rss", "atom"]
     }
   }
 
@@ -26,7 +35,7 @@ enum ContainerFormat: CaseIterable {
   var separator: String {
     switch self {
     case .archive, .compressedFile, .messageWithDocuments: "!/"
-    case .mailbox, .jsonLines: "#"
+    case .mailbox, .jsonLines, .json, .table, .feed: "#"
     }
   }
 
@@ -41,6 +50,12 @@ enum ContainerFormat: CaseIterable {
       self = .messageWithDocuments
     } else if Self.jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
       self = .jsonLines
+    } else if Self.json.fileExtensions.contains(ending) || JSONReader.starts(like: head) {
+      self = .json
+    } else if Self.table.fileExtensions.contains(ending) {
+      self = .table
+    } else if FeedReader.starts(head) {
+      self = .feed
     } else {
       return nil
     }
@@ -61,6 +76,9 @@ enum ContainerFormat: CaseIterable {
     case .mailbox: MailboxReader(try input.open(), limit: limit)
     case .messageWithDocuments: MessageReader(try input.all(limit: limit) ?? [])
     case .jsonLines: JSONLinesReader(try input.open(), limit: limit, fields: fields)
+    case .json: try JSONReader(input, limit: limit, fields: fields)
+    case .table: try TableReader(input, limit: limit, fields: fields)
+    case .feed: try FeedReader(input, limit: limit)
     }
   }
 }

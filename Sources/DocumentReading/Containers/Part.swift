@@ -38,4 +38,8 @@ enum PartOutcome: Hashable {
 enum ContainerRemark: Hashable, Sendable {
   /// How many files of other kinds there were, by their endings; an empty one stands for none.
   case passedOver([String: Int])
+  /// It is a site map, which holds addresses and no text.
+  case addressesOnly
+  /// It is a feed without posts.
+  case noPosts
 }

@@ -15,15 +15,22 @@ struct Record {
     }
     let title = value(of: RecordFields.usualTitles)?
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isHTML = HTMLFragment.isIn(text)
+    let words = isHTML ? HTMLFragment.page(title: title, content: text) : Self.joined(title, text)
     return Part(
-      name: name(number: number, fields: wanted), bytes: Array(Self.joined(title, text).utf8),
-      format: .text(.plainText),
+      name: name(number: number, fields: wanted), bytes: Array(words.utf8),
+      format: isHTML ? .markedUp(.webPage) : .text(.plainText),
       particulars: DocumentParticulars(
         title: title,
         published: value(of: RecordFields.usualDays).flatMap { CalendarDay(stated: $0)?.text },
         author: value(of: RecordFields.usualAuthors),
         language: value(of: RecordFields.usualLanguages),
         address: value(of: RecordFields.usualAddresses).flatMap(Self.webAddress)))
+  }
+
+  /// Whether a field is known to hold the text.
+  func hasText(_ wanted: RecordFields) -> Bool {
+    value(of: wanted.text.map { [$0] } ?? RecordFields.usualTexts) != nil
   }
 
   /// What the record is called in its file.
@@ -34,11 +41,16 @@ struct Record {
   /// The first of the fields `names` that is there and not blank.
   private func value(of names: [String]) -> String? {
     for name in names {
-      let field = fields.first { $0.name == name } ?? fields.first { $0.name.lowercased() == name }
+      let field = fields.first { $0.name == name } ?? fields.first { Self.plain($0.name) == name }
       guard let value = field?.value, !value.allSatisfy(\.isWhitespace) else { continue }
       return value
     }
     return nil
+  }
+
+  /// The name of a field in small letters, its words joined: "Project Summary" is `project_summary`.
+  private static func plain(_ name: String) -> String {
+    name.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
   }
 
   /// The text under its title, unless it starts with it.

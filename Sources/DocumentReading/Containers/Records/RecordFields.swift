@@ -12,12 +12,16 @@ public struct RecordFields: Hashable, Sendable {
   }
 
   static let usualTexts = [
-    "text", "body", "content", "fulltext", "full_text", "description", "abstract", "summary",
+    "text", "body", "content", "content_html", "content_text", "full_text", "fulltext",
+    "article", "description", "abstract", "summary", "project_summary", "project_description",
   ]
-  static let usualIdentifiers = ["id", "identifier", "doi", "url", "link", "guid"]
-  static let usualTitles = ["title", "headline", "name"]
+  static let usualIdentifiers = [
+    "id", "identifier", "guid", "doi", "award_number", "grant_number", "project_id", "url", "link",
+  ]
+  static let usualTitles = ["title", "headline", "project_title", "award_title", "name"]
   static let usualDays = [
-    "published", "date", "publication_date", "published_at", "datepublished", "created", "pubdate",
+    "published", "date_published", "published_at", "publication_date", "pub_date", "pubdate",
+    "datepublished", "date", "created", "created_at", "start_date",
   ]
   static let usualAuthors = ["author", "authors", "byline", "creator"]
   static let usualLanguages = ["language", "lang"]
