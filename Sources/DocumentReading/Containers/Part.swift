@@ -26,8 +26,10 @@ protocol PartReader {
 }
 
 /// What came of reading one part.
-enum PartOutcome: Hashable {
+enum PartOutcome {
   case part(Part)
+  /// A container that is too large to be held, and is read where it lies.
+  case container(name: String, ContainerInput)
   /// The part of this name cannot be read; the next one may be.
   case faulty(name: String, ReadingFault)
   /// Something about the container.
@@ -38,4 +40,8 @@ enum PartOutcome: Hashable {
 enum ContainerRemark: Hashable, Sendable {
   /// How many files of other kinds there were, by their endings; an empty one stands for none.
   case passedOver([String: Int])
+  /// How many records without a document a web archive held, by what they held.
+  case recordsPassedOver([String: Int])
+  /// There was nothing else in an archive.
+  case noDocuments([String: Int])
 }
