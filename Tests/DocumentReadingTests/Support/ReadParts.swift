@@ -3,8 +3,9 @@ import GraphModel
 
 /// What comes out of a source that holds several documents, as lines that tests compare.
 enum ReadParts {
-  /// A line `name: text` for each document; `name! message` for what could not be read, and
-  /// `name? message` for a remark. None, if the source is one document.
+  /// A line for each thing that comes; none, if the source is one document.
+  ///
+  /// A document is `name: text`, what could not be read `name! message`, a remark `name? message`.
   static func lines(
     of bytes: [UInt8], name: String, limit: Int = 1 << 20
   ) throws -> [String]? {
