@@ -110,16 +110,11 @@ extension FindingRemark {
     case .folderUnreadable(let reason):
       "the folder cannot be read (\(reason)); check its permissions"
     case .noDocuments:
-      "the folder holds no documents; files that end in \(Self.readEndings) are read"
+      "the folder holds no documents: no text, web page, PDF, office document, mail, feed, table or "
+        + "archive that is read; name a file itself to have it read whatever its ending"
     case .passedOver(let kinds):
       PassedOver.words(kinds)
     }
-  }
-
-  /// ".txt, .text, .md or .html".
-  private static var readEndings: String {
-    let endings = FileName.documentEndings.map { "." + $0 }
-    return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
   }
 }
 

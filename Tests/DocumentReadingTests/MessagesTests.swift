@@ -112,9 +112,8 @@ struct MessagesTests {
   @Test func `the folder without documents is told what would be read`() {
     #expect(
       FindingRemark.noDocuments.message
-        == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, .txz, .7z, .wacz, "
-        + ".gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read"
+        == "the folder holds no documents: no text, web page, PDF, office document, mail, feed, table "
+        + "or archive that is read; name a file itself to have it read whatever its ending"
     )
   }
 

@@ -13,7 +13,7 @@ enum WebPage {
     if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
     guard HTMLShape.isParsable(html) else { throw .tangled }
     let tree = try HTMLTree(html)
-    var text = PageText(tree).content
+    var text = PageText.content(of: tree)
     text.particulars = PageParticulars(tree).particulars
     return text
   }
