@@ -49,6 +49,9 @@ extension ReadingFault {
       Self.noTextField(wanted: wanted, there: there)
     case .nestedTooDeep:
       "the file lies in too many archives, one in another; unpack the outer ones first"
+    case .othersNestedTooDeep(let count):
+      "\(count == 1 ? "1 more file lies" : "\(count) more files lie") in too many archives, one in "
+        + "another; unpack the outer ones first"
     }
   }
 }
@@ -184,7 +187,7 @@ extension BinaryKind {
     case .webPage: "a web page (HTML)"
     case .image: "an image"
     case .compressed: "a compressed file"
-    case .rar: "a RAR archive"
+    case .otherArchive: "an archive of a kind that is not read (RAR, 7z)"
     case .database: "an SQLite database"
     case .program: "a program"
     case .other: "a binary file"
@@ -198,7 +201,8 @@ extension BinaryKind {
     case .compoundDocument, .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
-    case .compressed, .rar: "unpack it first"
+    case .compressed: "unpack it first"
+    case .otherArchive: "unpack it, and name the folder or pack it as ZIP"
     case .database, .program, .other: "name a text or Markdown file"
     }
   }

@@ -32,6 +32,8 @@ enum ReadingFault: Error, Hashable {
   case noTextField(wanted: String?, there: [String])
   /// Containers in containers, more than are opened.
   case nestedTooDeep
+  /// So many more lie in too many containers than the one that was told.
+  case othersNestedTooDeep(count: Int)
 
   var code: ReadingError.Code {
     switch self {
@@ -49,7 +51,7 @@ enum ReadingFault: Error, Hashable {
     case .brokenRecord: .damaged
     case .unknownCompression: .unknownEncoding
     case .noTextField: .noTextField
-    case .nestedTooDeep: .tangled
+    case .nestedTooDeep, .othersNestedTooDeep: .tangled
     case .missingProgram: .missingProgram
     case .tooSlow: .tooSlow
     }

@@ -105,7 +105,7 @@ import Testing
       run.messages == """
         error: empty: the folder holds no documents; files that end in .txt, .text, .md, \
         .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, \
-        .txz, .7z, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read
+        .txz, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read
         liaison.sqlite: no documents
 
         """)

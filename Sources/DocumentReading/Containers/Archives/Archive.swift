@@ -13,9 +13,10 @@ import CArchive
 /// It is untrusted: what it unpacks to is bounded. Nothing is written to disk.
 final class Archive {
   /// What the bytes are.
+  ///
+  /// 7z is not among them: its reader takes memory for as many folders as a few bytes claim.
   enum Kind: Equatable {
     case zip
-    case sevenZip
     /// A tape archive, compressed as a whole or not.
     case tar(Compression?)
     /// A single compressed file, seen as an archive with one member.
@@ -165,7 +166,6 @@ extension Archive.Kind {
     let statuses =
       switch self {
       case .zip: [archive_read_support_format_zip(archive)]
-      case .sevenZip: [archive_read_support_format_7zip(archive)]
       case .tar(let compression):
         [archive_read_support_format_tar(archive)]
           + (compression.map { [$0.enable(in: archive)] } ?? [])

@@ -1,4 +1,4 @@
-/// Reads the documents of an archive: ZIP, tar, 7z.
+/// Reads the documents of an archive: ZIP, or tar, compressed or not.
 struct ArchiveReader: PartReader {
   /// The most members that an archive may have.
   static let maximumCount = 5_000_000
