@@ -171,7 +171,7 @@ enum PassedOver {
   ) -> String {
     let kinds = kinds.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
-    let shown = kinds.prefix(5).map { "\(called($0.name)) \($0.count)" }
+    let shown = kinds.prefix(5).map { "\(PartName.shown(called($0.name))) \($0.count)" }
     return "(" + (shown + (rest > 0 ? ["others \(rest)"] : [])).joined(separator: ", ") + ")"
   }
 }

@@ -156,6 +156,10 @@ struct MessagesTests {
         .recordsPassedOver(["redirect": 1, "image/png": 2]), .note,
         "3 records without a document were passed over (image/png 2, redirect 1)"
       ),
+      (
+        .passedOver(["p\u{1B}[1m": 1]), .note,
+        "1 file of another kind was passed over (.p\u{FFFD}[1m 1)"
+      ),
       (.noDocuments([:]), .warning, "the archive holds no documents"),
       (
         .noDocuments(["png": 2]), .warning,

@@ -69,6 +69,8 @@ struct ArchiveReader: PartReader {
     if let size = member.size, size > limit, kind.isIndexed,
       ContainerFormat.isReadInPieces(path.shown)
     {
+      // To look for it costs time, so that only so many may say that they are large.
+      try input.expansion.spend(size)
       return .container(name: path.shown, input.member(count - 1))
     }
     do {
