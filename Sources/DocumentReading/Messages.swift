@@ -51,6 +51,9 @@ extension ReadingFault {
       Self.noTextField(wanted: wanted, there: there)
     case .nestedTooDeep:
       "the file lies in too many archives, one in another; unpack the outer ones first"
+    case .othersNestedTooDeep(let count):
+      "\(count == 1 ? "1 more file lies" : "\(count) more files lie") in too many archives, one in "
+        + "another; unpack the outer ones first"
     }
   }
 }
@@ -168,7 +171,7 @@ enum PassedOver {
   ) -> String {
     let kinds = kinds.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
-    let shown = kinds.prefix(5).map { "\(called($0.name)) \($0.count)" }
+    let shown = kinds.prefix(5).map { "\(PartName.shown(called($0.name))) \($0.count)" }
     return "(" + (shown + (rest > 0 ? ["others \(rest)"] : [])).joined(separator: ", ") + ")"
   }
 }
@@ -184,7 +187,7 @@ extension BinaryKind {
     case .webPage: "a web page (HTML)"
     case .image: "an image"
     case .compressed: "a compressed file"
-    case .rar: "a RAR archive"
+    case .otherArchive: "an archive of a kind that is not read (RAR, 7z)"
     case .database: "an SQLite database"
     case .program: "a program"
     case .other: "a binary file"
@@ -199,7 +202,8 @@ extension BinaryKind {
     case .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
-    case .compressed, .rar: "unpack it first"
+    case .compressed: "unpack it first"
+    case .otherArchive: "unpack it, and name the folder or pack it as ZIP"
     case .database, .program, .other: "name a text or Markdown file"
     }
   }

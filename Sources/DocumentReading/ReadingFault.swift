@@ -34,6 +34,8 @@ enum ReadingFault: Error, Hashable {
   case noTextField(wanted: String?, there: [String])
   /// Containers in containers, more than are opened.
   case nestedTooDeep
+  /// So many more lie in too many containers than the one that was told.
+  case othersNestedTooDeep(count: Int)
 
   var code: ReadingError.Code {
     switch self {
@@ -51,7 +53,7 @@ enum ReadingFault: Error, Hashable {
     case .brokenRecord: .damaged
     case .unknownCompression: .unknownEncoding
     case .noTextField: .noTextField
-    case .nestedTooDeep: .tangled
+    case .nestedTooDeep, .othersNestedTooDeep: .tangled
     case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow
     }

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import DocumentReading
+
+struct LineStreamTests {
+  /// Bytes that come three at a time.
+  private struct Pieces: ByteStream {
+    var rest: ArraySlice<UInt8>
+
+    mutating func next() -> [UInt8]? {
+      defer { rest = rest.dropFirst(3) }
+      return rest.isEmpty ? nil : Array(rest.prefix(3))
+    }
+  }
+
+  private func stream(_ text: String, limit: Int = 100) -> LineStream {
+    LineStream(Pieces(rest: Array(text.utf8)[...]), limit: limit)
+  }
+
+  @Test func `lines come one by one, whatever they end in`() throws {
+    var lines = stream("ab\r\n\ncdefg\nh", limit: 4)
+    #expect(try lines.next() == .bytes(Array("ab".utf8)))
+    #expect(try lines.next() == .bytes([]))
+    #expect(try lines.next() == .tooLong)
+    #expect(try lines.next() == .bytes(Array("h".utf8)))
+    #expect(try lines.next() == nil)
+  }
+
+  @Test func `bytes are taken and passed between lines`() throws {
+    var lines = stream("a\nb\ncd\nefghi\nj\n")
+    #expect(try lines.next() == .bytes(Array("a".utf8)))
+    #expect(try lines.bytes(4) == Array("b\ncd".utf8))
+    #expect(try lines.next() == .bytes([]))
+    try lines.pass(5)
+    #expect(try lines.bytes(0) == [])
+    #expect(try lines.next() == .bytes([]))
+    #expect(try lines.bytes(.max) == Array("j\n".utf8))
+    try lines.pass(.max)
+    #expect(try lines.next() == nil)
+  }
+}
