@@ -17,12 +17,12 @@ struct PageSelectionTests {
 
   @Test func `before the title only running text stays, and the day as furniture`() {
     let blocks = [
-      block("Research news"), block("4 March 2026"), block("Ice", .heading, level: 1),
+      block("Research news"), block("On 2026-03-04"), block("Ice", .heading, level: 1),
       block(text[0]),
       block(text[1]),
     ]
     let kept = PageSelection.kept(of: blocks, title: 2)
-    #expect(kept.map(\.text) == ["4 March 2026", "Ice"] + text)
+    #expect(kept.map(\.text) == ["On 2026-03-04", "Ice"] + text)
     #expect(kept.map(\.kind) == [.furniture, .heading, .paragraph, .paragraph])
     let late = [block("Label")] + blocks[3...] + [blocks[2], block("An end")]
     #expect(PageSelection.kept(of: late, title: 3).count == 5)
