@@ -8,7 +8,7 @@ struct PageRegions {
   private let length: [Int]
   private let plainLength: [Int]
   private let names: PageNames
-  /// The place of the heading that is the page's title.
+  /// The place of the element that is the page's title.
   let title: Int?
   /// The place of the element that holds what the page says.
   private(set) var main = 0

@@ -25,7 +25,8 @@ enum PageSelection {
       if isCopyright(block), rest * 4 <= whole { isClosed = true }
       rest -= block.plainLetters
       if index < start ?? 0 {
-        if isDated(block) { kept.append(block.asFurniture) }
+        // The day of the publication is worth keeping, as the page's word of itself.
+        if PublicationDay.day(in: block.text.prefix(120)) != nil { kept.append(block.asFurniture) }
         continue
       }
       if isClosed, block.kind == .paragraph, !block.isRunning { continue }
@@ -42,12 +43,6 @@ enum PageSelection {
 
   private static func plainLetters(_ blocks: ArraySlice<PageBlock>) -> Int {
     blocks.reduce(0) { $0 + $1.plainLetters }
-  }
-
-  /// Whether the block tells a day, such as that of the publication.
-  private static func isDated(_ block: PageBlock) -> Bool {
-    let words = block.text.prefix(120).lowercased().split { !($0.isLetter || $0.isNumber) }
-    return CalendarDay(writtenIn: words.map(String.init)) != nil
   }
 
   /// Whether the block is a link of a few words.
