@@ -43,6 +43,16 @@ extension ReadingFault {
       "the record is damaged or not written as its file's format asks; mend it, or leave it out"
     case .noTextField(let wanted, let there):
       Self.noTextField(wanted: wanted, there: there)
+    case .noTextFields(let wanted, let there):
+      (wanted.map { "no field \"\($0)\" holds text" } ?? "no field is known to hold text")
+        + "; there are \(FieldList.words(there)); name the one with the text by --text-field"
+    case .emptyRecord:
+      "the record holds no text"
+    case .raggedRow(let cells, let columns):
+      "the row has \(cells == 1 ? "1 cell" : "\(cells) cells"), and the first row names \(columns); "
+        + "put cells that hold the delimiter or a line break in quotes"
+    case .unfinishedRow:
+      "the row begins a cell in quotes that does not end; mend the quotes"
     case .nestedTooDeep:
       "the file lies in too many archives, one in another; unpack the outer ones first"
     }
@@ -51,11 +61,11 @@ extension ReadingFault {
 
 extension ReadingFault {
   private static func noTextField(wanted: String?, there: [String]) -> String {
-    let names = there.prefix(8).joined(separator: ", ") + (there.count > 8 ? " ..." : "")
     let missing =
       wanted.map { "has no text in the field \"\($0)\"" } ?? "has no field known to hold text"
     return
-      "the record \(missing); it has \(there.isEmpty ? "none" : names); name the one with the text by --text-field"
+      "the record \(missing); it has \(FieldList.words(there)); name the one with the text by "
+      + "--text-field"
   }
 }
 
@@ -124,8 +134,27 @@ extension ContainerRemark {
   /// What happened.
   var message: String {
     switch self {
+    case .noTextFields(let there):
+      "no field is known to hold text, of \(FieldList.words(there)), so the file was passed over; if "
+        + "one does, name it by --text-field"
+    case .textTakenFrom(let column):
+      "no column is called as texts are, so the text was read from \"\(column)\", which has the most "
+        + "words; name another one by --text-field"
+    case .addressesOnly:
+      "a site map holds addresses and no text; save the pages that it lists, and name their folder"
+    case .noPosts: "the feed holds no posts"
+    case .otherXML: "the XML file is neither a feed nor a site map, and was passed over"
     case .passedOver(let kinds): PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
     }
+  }
+}
+
+/// Names of fields in a sentence.
+enum FieldList {
+  /// "id, title, amount"; of many, the first eight.
+  static func words(_ names: [String]) -> String {
+    if names.isEmpty { return "none" }
+    return names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " ..." : "")
   }
 }
 

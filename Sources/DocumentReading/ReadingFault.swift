@@ -28,6 +28,14 @@ enum ReadingFault: Error, Hashable {
   case brokenRecord
   /// A record has no field that holds its text: the one asked for, and those it has.
   case noTextField(wanted: String?, there: [String])
+  /// No record of a file has such a field.
+  case noTextFields(wanted: String?, there: [String])
+  /// A record has a field for its text, and no words in it.
+  case emptyRecord
+  /// A row of a table has another number of cells than the first one.
+  case raggedRow(cells: Int, columns: Int)
+  /// A table ends in a cell in quotes.
+  case unfinishedRow
   /// Containers in containers, more than are opened.
   case nestedTooDeep
 
@@ -43,9 +51,9 @@ enum ReadingFault: Error, Hashable {
     case .unpacksTooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
-    case .empty, .scan: .empty
-    case .brokenRecord: .damaged
-    case .noTextField: .noTextField
+    case .empty, .scan, .emptyRecord: .empty
+    case .brokenRecord, .raggedRow, .unfinishedRow: .damaged
+    case .noTextField, .noTextFields: .noTextField
     case .nestedTooDeep: .tangled
     case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow

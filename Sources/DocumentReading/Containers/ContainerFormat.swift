@@ -10,6 +10,12 @@ enum ContainerFormat: CaseIterable {
   case messageWithDocuments
   /// A JSON object a line, each of which holds a text.
   case jsonLines
+  /// A JSON list of such objects, an object with such a list, or one object.
+  case json
+  /// A table in text: CSV, TSV.
+  case table
+  /// A news feed, or a site map.
+  case feed
 
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
@@ -19,6 +25,9 @@ enum ContainerFormat: CaseIterable {
     case .mailbox: ["mbox"]
     case .messageWithDocuments: []
     case .jsonLines: ["jsonl", "ndjson"]
+    case .json: ["json"]
+    case .table: ["csv", "tsv"]
+    case .feed: ["rss", "atom", "xml"]
     }
   }
 
@@ -26,7 +35,7 @@ enum ContainerFormat: CaseIterable {
   var separator: String {
     switch self {
     case .archive, .compressedFile, .messageWithDocuments: "!/"
-    case .mailbox, .jsonLines: "#"
+    case .mailbox, .jsonLines, .json, .table, .feed: "#"
     }
   }
 
@@ -39,8 +48,8 @@ enum ContainerFormat: CaseIterable {
       self = .mailbox
     } else if MarkedUpFormat.isMail(startOf: head, ending: ending) {
       self = .messageWithDocuments
-    } else if Self.jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
-      self = .jsonLines
+    } else if let format = Self.ofRecords(startOf: head, ending: ending) {
+      self = format
     } else {
       return nil
     }
@@ -60,12 +69,29 @@ enum ContainerFormat: CaseIterable {
       CompressedFileReader(input, name: path.lastStep, limit: limit)
     case .mailbox: MailboxReader(try input.open(), limit: limit)
     case .messageWithDocuments: MessageReader(try input.all(limit: limit) ?? [])
-    case .jsonLines: JSONLinesReader(try input.open(), limit: limit, fields: fields)
+    case .jsonLines:
+      JSONLinesReader(try input.openText(limit: limit), limit: limit, fields: fields)
+    case .json: try JSONReader(input, limit: limit, fields: fields)
+    case .table: try TableReader(input, limit: limit, fields: fields)
+    case .feed: try FeedReader(input, limit: limit)
     }
   }
 }
 
 extension ContainerFormat {
+  /// The format of a file of records or posts that starts as `head` does.
+  private static func ofRecords(startOf head: [UInt8], ending: String) -> ContainerFormat? {
+    if JSONReader.isListOfObjects(head) { return .json }
+    if jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
+      return .jsonLines
+    }
+    if json.fileExtensions.contains(ending) || JSONReader.starts(like: head) { return .json }
+    if table.fileExtensions.contains(ending) { return .table }
+    if FeedReader.starts(head) { return .feed }
+    let isPage = BinaryKind(startOf: head) == .webPage || FeedReader.root(of: head)?.local == "html"
+    return feed.fileExtensions.contains(ending) && !isPage ? .feed : nil
+  }
+
   /// The format of what is in `input`, and the way to it, through what it is compressed with.
   ///
   /// - Returns: None, if it is one document that is not compressed.

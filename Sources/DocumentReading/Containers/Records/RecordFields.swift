@@ -10,16 +10,54 @@ public struct RecordFields: Hashable, Sendable {
     self.text = text
     self.identifier = identifier
   }
+}
 
-  static let usualTexts = [
-    "text", "body", "content", "fulltext", "full_text", "description", "abstract", "summary",
+/// What a field of a record can hold, with the keys of the names it usually goes by.
+///
+/// The first name that a record has counts.
+enum RecordRole {
+  case text, identifier, title, day, author, language, address
+
+  /// The keys as `FieldName.key` makes them.
+  var usualKeys: [String] {
+    switch self {
+    case .text: Self.textKeys
+    case .identifier: Self.identifierKeys
+    case .title:
+      [
+        "title", "headline", "name", "projecttitle", "awardtitle", "granttitle", "articletitle",
+        "subject",
+      ]
+    case .day: Self.dayKeys
+    case .author:
+      ["author", "authors", "authorname", "authornames", "byline", "creator", "creators"]
+    case .language: ["language", "lang", "inlanguage", "locale", "languagecode"]
+    case .address:
+      [
+        "url", "link", "permalink", "weburl", "canonicalurl", "externalurl", "uri", "webaddress",
+        "website", "address", "doi",
+      ]
+    }
+  }
+
+  private static let textKeys = [
+    "text", "body", "content", "contenthtml", "contenttext", "fulltext", "articlebody", "bodytext",
+    "bodyhtml", "maintext", "plaintext", "article", "description", "longdescription", "abstract",
+    "abstracttext", "projectabstract", "awardabstract", "projectdescription", "projectsummary",
+    "publicsummary", "laysummary", "technicalsummary", "technicalabstract", "summary", "objective",
+    "excerpt",
   ]
-  static let usualIdentifiers = ["id", "identifier", "doi", "url", "link", "guid"]
-  static let usualTitles = ["title", "headline", "name"]
-  static let usualDays = [
-    "published", "date", "publication_date", "published_at", "datepublished", "created", "pubdate",
+
+  private static let identifierKeys = [
+    "id", "identifier", "uuid", "guid", "doi", "awardnumber", "awardid", "grantnumber", "grantid",
+    "grantreference", "projectnumber", "projectid", "projectreference", "referencenumber",
+    "reference", "slug", "url", "link",
   ]
-  static let usualAuthors = ["author", "authors", "byline", "creator"]
-  static let usualLanguages = ["language", "lang"]
-  static let usualAddresses = ["url", "link", "address", "uri"]
+
+  private static let dayKeys = [
+    "published", "datepublished", "publishedat", "publishedon", "publicationdate", "publishdate",
+    "dateofpublication", "releasedate", "pubdate", "date", "dateissued", "issued", "awarddate",
+    "startdate", "projectstartdate", "datecreated", "created", "createdat", "datemodified",
+    "updated", "updatedat",
+  ]
 }

@@ -4,10 +4,13 @@ struct PageRegions {
   /// How many letters and digits of text stand in each node, and how many of them not in links.
   private let length: [Int]
   private let plainLength: [Int]
+  /// Whether nothing surrounds the text, so that all that can be seen is it.
+  private let isFragment: Bool
 
   /// Looks at the page `tree`.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, isFragment: Bool = false) {
     self.tree = tree
+    self.isFragment = isFragment
     var length = tree.nodes.map { $0.isText ? Self.weight(of: $0.text) : 0 }
     for place in tree.nodes.indices where Self.silent.contains(tree.nodes[place].name) {
       for inside in place..<tree.nodes[place].end { length[inside] = 0 }
@@ -26,6 +29,7 @@ struct PageRegions {
 
   /// The place of the element that holds what the page says.
   var main: Int {
+    if isFragment { return 0 }
     let whole = plainLength.first ?? 0
     let named = tree.nodes.indices.filter {
       tree.nodes[$0].name == "main" || tree.nodes[$0].attributes["role"] == "main"
@@ -42,6 +46,7 @@ struct PageRegions {
   func isSurrounding(_ place: Int, in main: Int) -> Bool {
     let node = tree.nodes[place]
     if Self.silent.contains(node.name) || node.isHidden { return true }
+    if isFragment { return false }
     // What holds most of the text is the page, whatever it is called.
     if plainLength[place] * 5 > plainLength[main] * 2 { return false }
     if Self.surrounding.contains(node.name) || Self.roles.contains(node.attributes["role"] ?? "") {

@@ -13,9 +13,11 @@ struct PageText {
   private var passedLevel: Int?
 
   /// The text of the page `tree`.
-  init(_ tree: HTMLTree) {
+  ///
+  /// - Parameter isFragment: Whether the page is nothing but its text.
+  init(_ tree: HTMLTree, isFragment: Bool = false) {
     self.tree = tree
-    let regions = PageRegions(tree)
+    let regions = PageRegions(tree, isFragment: isFragment)
     let main = regions.main
     guard !tree.nodes.isEmpty else { return }
     let title = tree.places(of: "h1").first
