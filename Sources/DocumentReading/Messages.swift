@@ -22,9 +22,12 @@ extension ReadingFault {
         + "save it anew"
     case .encrypted:
       "the file opens only with a password; open it in its program and save it without one"
+    case .encryptedMembers(let count):
+      "\(count == 1 ? "1 document in it opens" : "\(count) documents in it open") only with a "
+        + "password; unpack the archive, and name the folder"
     case .unpacksTooLarge:
-      "the file unpacks to far more than a document holds; open it in its program and save its text "
-        + "as plain text (.txt)"
+      "the file unpacks to far more than its size lets expect, and is not read on; if you trust it, "
+        + "unpack it and name the folder, or save it from its program as plain text (.txt)"
     case .unknownEncoding:
       "the encoding of this text is not known; save it as UTF-8"
     case .empty:
@@ -41,6 +44,9 @@ extension ReadingFault {
       "the file holds no text; it may be a scan, which OCR turns into text"
     case .brokenRecord:
       "the record is damaged or not written as its file's format asks; mend it, or leave it out"
+    case .unknownCompression(let name):
+      "the page is compressed as \"\(PartName.shown(name))\", which is not read; save it from a "
+        + "browser"
     case .noTextField(let wanted, let there):
       Self.noTextField(wanted: wanted, there: there)
     case .noTextFields(let wanted, let there):
@@ -129,7 +135,12 @@ extension FindingRemark {
 
 extension ContainerRemark {
   /// How grave it is.
-  var severity: Diagnostic.Severity { .note }
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .noDocuments: .warning
+    default: .note
+    }
+  }
 
   /// What happened.
   var message: String {
@@ -144,7 +155,13 @@ extension ContainerRemark {
       "a site map holds addresses and no text; save the pages that it lists, and name their folder"
     case .noPosts: "the feed holds no posts"
     case .otherXML: "the XML file is neither a feed nor a site map, and was passed over"
-    case .passedOver(let kinds): PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
+    case .passedOver(let kinds):
+      PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
+    case .recordsPassedOver(let kinds):
+      PassedOver.words(ofRecords: kinds)
+    case .noDocuments(let kinds):
+      "the archive holds no documents"
+        + (kinds.isEmpty ? "" : "; " + ContainerRemark.passedOver(kinds).message)
     }
   }
 }
@@ -154,7 +171,7 @@ enum FieldList {
   /// "id, title, amount"; of many, the first eight.
   static func words(_ names: [String]) -> String {
     if names.isEmpty { return "none" }
-    return names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " ..." : "")
+    return names.prefix(8).map(PartName.shown).joined(separator: ", ") + (names.count > 8 ? " ..." : "")
   }
 }
 
@@ -162,15 +179,28 @@ enum FieldList {
 enum PassedOver {
   /// "3 files of other kinds were passed over (.png 2, .css 1)", the most frequent first.
   static func words(_ kinds: [(ending: String, count: Int)]) -> String {
-    let kinds = kinds.sorted { ($1.count, $0.ending) < ($0.count, $1.ending) }
-    let shown = kinds.prefix(5).map { kind in
-      "\(kind.ending.isEmpty ? "no ending" : "." + kind.ending) \(kind.count)"
-    }
-    let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
-    let list = shown + (rest > 0 ? ["others \(rest)"] : [])
     let count = kinds.reduce(0) { $0 + $1.count }
     let subject = count == 1 ? "1 file of another kind was" : "\(count) files of other kinds were"
-    return "\(subject) passed over (\(list.joined(separator: ", ")))"
+    return subject + " passed over "
+      + list(kinds.map { ($0.ending, $0.count) }) { $0.isEmpty ? "no ending" : "." + $0 }
+  }
+
+  /// "3 records without a document were passed over (image/png 2, redirect 1)".
+  static func words(ofRecords kinds: [String: Int]) -> String {
+    let count = kinds.values.reduce(0, +)
+    return
+      "\(count == 1 ? "1 record without a document was" : "\(count) records without a document were")"
+      + " passed over " + list(kinds.map { ($0.key, $0.value) }) { $0 }
+  }
+
+  /// The most frequent kinds in brackets, and how many others there were.
+  private static func list(
+    _ kinds: [(name: String, count: Int)], called: (String) -> String
+  ) -> String {
+    let kinds = kinds.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
+    let shown = kinds.prefix(5).map { "\(called($0.name)) \($0.count)" }
+    return "(" + (shown + (rest > 0 ? ["others \(rest)"] : [])).joined(separator: ", ") + ")"
   }
 }
 
@@ -179,12 +209,13 @@ extension BinaryKind {
   var name: String {
     switch self {
     case .pdf: "a PDF file"
-    case .zip: "a ZIP archive"
+    case .zip: "an archive, or a document of a kind that is kept in one (.xlsx, .epub)"
     case .compoundDocument: "an office document of the older kind (.doc, .xls, .ppt)"
     case .richText: "a rich text file (.rtf)"
     case .webPage: "a web page (HTML)"
     case .image: "an image"
     case .compressed: "a compressed file"
+    case .rar: "a RAR archive"
     case .database: "an SQLite database"
     case .program: "a program"
     case .other: "a binary file"
@@ -195,9 +226,11 @@ extension BinaryKind {
   var remedy: String {
     switch self {
     case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
-    case .compoundDocument, .richText: "save it from its program as plain text (.txt)"
+    case .compoundDocument: "save it from its program in the newer format (.docx, .pptx)"
+    case .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
-    case .zip, .compressed: "unpack it first"
+    case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
+    case .compressed, .rar: "unpack it first"
     case .database, .program, .other: "name a text or Markdown file"
     }
   }

@@ -11,7 +11,9 @@ enum ReadingFault: Error, Hashable {
   case damaged
   /// It opens only with a password.
   case encrypted
-  /// It unpacks to far more than a document holds.
+  /// So many documents of an archive open only with a password.
+  case encryptedMembers(count: Int)
+  /// It unpacks to far more than its size lets expect.
   case unpacksTooLarge
   case unknownEncoding
   case empty
@@ -26,6 +28,8 @@ enum ReadingFault: Error, Hashable {
   case scan
   /// A record is not written as the others of its file are.
   case brokenRecord
+  /// A page is stored in a compression that is not read.
+  case unknownCompression(name: String)
   /// A record has no field that holds its text: the one asked for, and those it has.
   case noTextField(wanted: String?, there: [String])
   /// No record of a file has such a field.
@@ -47,13 +51,14 @@ enum ReadingFault: Error, Hashable {
     case .tooLarge: .tooLarge
     case .notText: .notText
     case .damaged: .damaged
-    case .encrypted: .encrypted
+    case .encrypted, .encryptedMembers: .encrypted
     case .unpacksTooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
     case .empty, .scan, .emptyRecord: .empty
     case .brokenRecord, .raggedRow, .unfinishedRow: .damaged
     case .noTextField, .noTextFields: .noTextField
+    case .unknownCompression: .unknownEncoding
     case .nestedTooDeep: .tangled
     case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow

@@ -35,6 +35,17 @@ enum FileName {
     + MarkedUpFormat.allCases.flatMap(\.fileExtensions)
     + ContainerFormat.allCases.flatMap(\.fileExtensions)
 
+  /// Whether the file at `path` is taken out of a folder or an archive, by what its name ends in.
+  ///
+  /// Of a compressed file, the ending of what is in it counts, if there is one.
+  static func isDocument(_ path: String) -> Bool {
+    guard let ending = fileExtension(of: path), documentEndings.contains(ending) else {
+      return false
+    }
+    let inner = fileExtension(of: Compression.innerPath(of: path))
+    return inner.map(documentEndings.contains) ?? true
+  }
+
   /// The letters behind the last full stop of the last component of `path`, in lower case.
   ///
   /// A name that only starts with a full stop has no ending.

@@ -21,12 +21,14 @@ extension GraphQuery {
   /// All documents, by source.
   ///
   /// - Throws: `StorageError`.
-  public func documents() throws -> [DocumentSummary] {
-    // A file of version 1, which no build has brought up to date, knows no particulars.
-    let known = Set(
-      try database.rows("select name from pragma_table_info('document')").map { $0.text("name") })
-    let particulars = ["published", "author", "language", "address"]
-      .map { known.contains($0) ? "document.\($0)" : "null as \($0)" }
+  public func documents() throws -> [DocumentSummary] { try documents(where: "true") }
+
+  /// The documents for which `condition` holds, its `?` filled by `arguments`, by source.
+  func documents(
+    where condition: String, _ arguments: [StoredValue] = []
+  ) throws -> [DocumentSummary] {
+    let particulars = try ["published", "author", "language", "address"]
+      .map { try documentColumn($0) + " as \($0)" }
     return try database.rows(
       """
       select document.source, document.location, document.title,
@@ -37,9 +39,17 @@ extension GraphQuery {
         (select count(distinct evidence.edge) from evidence
          join passage on passage.id = evidence.passage
          where passage.document = document.id) as edges
-      from document order by document.source
-      """
+      from document where \(condition) order by document.source
+      """, arguments
     ).map(DocumentSummary.init)
+  }
+
+  /// The column `name` of documents, in a statement; null, where a file of an older version, which
+  /// no build has brought up to date, does not have it.
+  func documentColumn(_ name: String) throws -> String {
+    try database.rows(
+      "select 1 from pragma_table_info('document') where name = ?", [.text(name)]
+    ).isEmpty ? "null" : "document.\(name)"
   }
 }
 

@@ -44,10 +44,8 @@ extension StatedEvidence {
 extension Evidence {
   /// Reads a row of the view `evidence_text`.
   init(row: StoredRow) {
-    let start = row.count("start_offset")
     self.init(
-      document: row.text("document"),
-      span: TextSpan(start: start, end: max(start, row.count("end_offset"))),
+      document: row.text("document"), span: TextSpan(row: row),
       sentence: row.text("sentence"),
       attributes: Attributes(
         role: row["role"].string, kind: row["kind"].string,

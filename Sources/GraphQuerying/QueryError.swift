@@ -4,6 +4,10 @@ public enum QueryError: Error, Hashable, Sendable {
   case unknownName(String, nearest: [EntitySummary])
   /// Several go by this name.
   case ambiguousName(String, candidates: [EntitySummary])
+  /// No document goes by this name; the sources of those that nearly do, nearest first.
+  case unknownDocument(String, nearest: [String])
+  /// Several documents go by this name; their sources.
+  case ambiguousDocument(String, candidates: [String])
   /// The search holds no word to look for.
   case emptySearch
 }
@@ -19,12 +23,28 @@ extension QueryError: CustomStringConvertible {
     case .ambiguousName(let name, let candidates):
       "several go by the name \"\(name)\"; say which by its full name or id:\n"
         + Self.list(candidates)
+    case .unknownDocument(let name, let nearest) where nearest.isEmpty:
+      "no document goes by the name \"\(name)\"; list all of them with: liaison documents"
+    case .unknownDocument(let name, let nearest):
+      "no document goes by the name \"\(name)\"; the nearest names are:\n" + Self.list(nearest)
+    case .ambiguousDocument(let name, let candidates):
+      "\(candidates.count) documents go by the name \"\(name)\"; say which by more of its path:\n"
+        + Self.list(candidates)
     case .emptySearch:
       "the search holds no word; give at least one, such as: liaison search dementia"
     }
   }
 
   private static func list(_ entities: [EntitySummary]) -> String {
-    entities.map { "  \($0.name)  (\($0.id))" }.joined(separator: "\n")
+    list(entities.map { "\($0.name)  (\($0.id))" })
   }
+
+  private static func list(_ names: [String]) -> String {
+    let rest = names.count - shown
+    return names.prefix(shown).map { "  \($0)" }.joined(separator: "\n")
+      + (rest > 0 ? "\n  and \(rest) more" : "")
+  }
+
+  /// How many names are listed at most.
+  private static let shown = 20
 }

@@ -1,4 +1,5 @@
 public import GraphModel
+public import GraphStorage
 
 /// What a build did.
 public struct BuildReport: Hashable, Sendable {
@@ -22,4 +23,12 @@ public struct BuildReport: Hashable, Sendable {
 
   /// Whether something could not be read.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension BuildReport {
+  /// The counts as the database keeps them.
+  public var counts: StoredRun.Counts {
+    StoredRun.Counts(
+      added: added, changed: changed, unchanged: unchanged, removed: removed, failed: failed)
+  }
 }

@@ -47,11 +47,29 @@ public struct GraphBuilder: Sendable {
   public func build(
     _ paths: [String], prune: Bool = false, progress: (BuildProgress) -> Void = { _ in }
   ) async throws -> BuildReport {
-    let (sources, diagnostics) = SourceFinder().sources(at: paths)
+    let run = try database.beginRun(
+      paths: paths, extractor: extractorName, startedAt: Date.now.ISO8601Format())
+    let report = try await read(paths, prune: prune, progress: progress)
+    try database.endRun(
+      run, report.isStopped ? .stopped : .whole, counts: report.counts,
+      diagnostics: report.diagnostics, endedAt: Date.now.ISO8601Format())
+    return report
+  }
+
+  private func read(
+    _ paths: [String], prune: Bool, progress: (BuildProgress) -> Void
+  ) async throws -> BuildReport {
+    var forgotten = ForgottenPlaces(try database.forgotten())
+    let paths = try forgotten.recall(paths, in: database)
+    let (found, diagnostics) = SourceFinder().sources(at: paths)
+    let sources = found.filter { !forgotten.contains(DocumentSource.location(of: $0.name)) }
     var report = BuildReport(diagnostics: diagnostics)
+    report.noteForgotten(forgotten.count(in: found), in: database.path)
     var done = BuildProgress(allSources: sources.count)
     let worker = DocumentWorker(reader: reader, extractor: extractor, name: extractorName)
-    let work = WorkList(sources, reader: reader, database: database, extractor: extractorName)
+    let work = WorkList(
+      sources, reader: reader, database: database, extractor: extractorName,
+      passingOver: forgotten)
     try await outcomes(of: work, by: worker) { outcome, sourcesDone in
       done.documents += try store(outcome, into: &report)
       done.sources = sourcesDone
@@ -60,7 +78,7 @@ public struct GraphBuilder: Sendable {
     report.isStopped = Task.isCancelled
     if prune && !report.isStopped {
       report.removed += try removeGone(
-        below: paths, keeping: Set(sources.map { DocumentSource.location(of: $0.name) }))
+        below: paths, keeping: Set(found.map { DocumentSource.location(of: $0.name) }))
     }
     return report
   }

@@ -22,6 +22,7 @@ struct WorkList {
   private let reader: DocumentReader
   private let database: GraphDatabase
   private let extractor: String
+  private let forgotten: ForgottenPlaces
   private var begun = 0
   private var open: OpenSource?
 
@@ -35,14 +36,17 @@ struct WorkList {
     var isWhole = true
   }
 
-  /// The work on `sources`, for a build into `database` by `extractor`.
+  /// The work on `sources`, for a build into `database` by `extractor`; documents in them that are
+  /// `forgotten` are passed over.
   init(
-    _ sources: [DocumentSource], reader: DocumentReader, database: GraphDatabase, extractor: String
+    _ sources: [DocumentSource], reader: DocumentReader, database: GraphDatabase,
+    extractor: String, passingOver forgotten: ForgottenPlaces
   ) {
     self.sources = sources
     self.reader = reader
     self.database = database
     self.extractor = extractor
+    self.forgotten = forgotten
   }
 
   /// The next piece of work, and how many sources are done with when it is; none behind the last.
@@ -114,6 +118,9 @@ struct WorkList {
       return .done(.failed(error.diagnostic))
     }
     switch outcome {
+    case .document(let part) where forgotten.contains(part.location):
+      open = source
+      return nil
     case .document(let part):
       source.documents.insert(part.location)
       open = source

@@ -19,12 +19,13 @@ import Liaison
       """,
     version: LiaisonVersion.current,
     groupedSubcommands: [
-      CommandGroup(name: "Reading documents", subcommands: [Build.self, Extract.self]),
+      CommandGroup(
+        name: "Reading documents", subcommands: [Build.self, Extract.self, Forget.self, Runs.self]),
       CommandGroup(
         name: "Asking the graph",
         subcommands: [
           Collaborators.self, People.self, Show.self, List.self, Search.self, Why.self, Path.self,
-          Documents.self, Stats.self, SQL.self,
+          Documents.self, DocumentText.self, Stats.self, SQL.self,
         ]),
       CommandGroup(name: "Passing it on", subcommands: [Export.self]),
       CommandGroup(name: "Measuring", subcommands: [Evaluate.self]),

@@ -36,7 +36,24 @@ struct MessagesTests {
         "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt "
           + "file"
       ),
-      (.notText(.zip), "this is a ZIP archive, not text; unpack it first"),
+      (
+        .notText(.zip),
+        "this is an archive, or a document of a kind that is kept in one (.xlsx, .epub), not text; "
+          + "unpack an archive, and save a document as PDF or plain text (.txt)"
+      ),
+      (.notText(.rar), "this is a RAR archive, not text; unpack it first"),
+      (
+        .unknownCompression(name: "br"),
+        "the page is compressed as \"br\", which is not read; save it from a browser"
+      ),
+      (
+        .encryptedMembers(count: 1),
+        "1 document in it opens only with a password; unpack the archive, and name the folder"
+      ),
+      (
+        .encryptedMembers(count: 2),
+        "2 documents in it open only with a password; unpack the archive, and name the folder"
+      ),
       (
         .damaged,
         "the file is damaged or was not copied in full; get it again, or open it in its program and "
@@ -48,8 +65,8 @@ struct MessagesTests {
       ),
       (
         .unpacksTooLarge,
-        "the file unpacks to far more than a document holds; open it in its program and save its "
-          + "text as plain text (.txt)"
+        "the file unpacks to far more than its size lets expect, and is not read on; if you trust "
+          + "it, unpack it and name the folder, or save it from its program as plain text (.txt)"
       ),
       (.unknownEncoding, "the encoding of this text is not known; save it as UTF-8"),
       (.empty, "the file holds no text"),
@@ -96,7 +113,8 @@ struct MessagesTests {
     #expect(
       FindingRemark.noDocuments.message
         == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm, .xhtml, .pdf, .docx, .odt, .pptx, .jsonl or .ndjson are read"
+        + ".htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, .txz, .7z, .wacz, "
+        + ".gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read"
     )
   }
 
@@ -109,6 +127,29 @@ struct MessagesTests {
     #expect(
       FindingRemark.passedOver([(ending: "pdf", count: 1)]).message
         == "1 file of another kind was passed over (.pdf 1)")
+  }
+
+  @Test(
+    arguments: [
+      (
+        .recordsPassedOver(["redirect": 1]), .note,
+        "1 record without a document was passed over (redirect 1)"
+      ),
+      (
+        .recordsPassedOver(["redirect": 1, "image/png": 2]), .note,
+        "3 records without a document were passed over (image/png 2, redirect 1)"
+      ),
+      (.noDocuments([:]), .warning, "the archive holds no documents"),
+      (
+        .noDocuments(["png": 2]), .warning,
+        "the archive holds no documents; 2 files of other kinds were passed over (.png 2)"
+      ),
+    ] as [(ContainerRemark, Diagnostic.Severity, String)])
+  func `a remark on a container says what was in it`(
+    remark: ContainerRemark, severity: Diagnostic.Severity, message: String
+  ) {
+    #expect(remark.severity == severity)
+    #expect(remark.message == message)
   }
 
   @Test(arguments: [

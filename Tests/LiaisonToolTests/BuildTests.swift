@@ -104,7 +104,8 @@ import Testing
     #expect(
       run.messages == """
         error: empty: the folder holds no documents; files that end in .txt, .text, .md, \
-        .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .jsonl or .ndjson are read
+        .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, \
+        .txz, .7z, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read
         liaison.sqlite: no documents
 
         """)

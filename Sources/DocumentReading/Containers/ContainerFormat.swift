@@ -4,6 +4,8 @@ enum ContainerFormat: CaseIterable {
   case archive
   /// One file that is compressed.
   case compressedFile
+  /// Pages as a crawler or a browser kept them (WARC).
+  case webArchive
   /// E-mail messages, one behind the other.
   case mailbox
   /// An e-mail message with documents attached.
@@ -20,8 +22,9 @@ enum ContainerFormat: CaseIterable {
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
-    case .archive: ["zip", "tar", "tgz", "7z"]
-    case .compressedFile: Compression.fileExtensions
+    case .archive: ["zip", "tar", "tgz", "tbz2", "txz", "7z", "wacz"]
+    case .compressedFile: Compression.allCases.map(\.fileExtension)
+    case .webArchive: ["warc"]
     case .mailbox: ["mbox"]
     case .messageWithDocuments: []
     case .jsonLines: ["jsonl", "ndjson"]
@@ -35,15 +38,17 @@ enum ContainerFormat: CaseIterable {
   var separator: String {
     switch self {
     case .archive, .compressedFile, .messageWithDocuments: "!/"
-    case .mailbox, .jsonLines, .json, .table, .feed: "#"
+    case .webArchive, .mailbox, .jsonLines, .json, .table, .feed: "#"
     }
   }
 
   /// The format of the file at `path` that starts as `head` does; none, if it is one document.
   init?(startOf head: [UInt8], path: String) {
     let ending = FileName.fileExtension(of: path) ?? ""
-    if ArchiveReader.starts(head) {
+    if Archive.Kind(startOf: head) != nil {
       self = .archive
+    } else if WebArchiveReader.starts(head) {
+      self = .webArchive
     } else if MailboxReader.starts(head) {
       self = .mailbox
     } else if MarkedUpFormat.isMail(startOf: head, ending: ending) {
@@ -64,9 +69,12 @@ enum ContainerFormat: CaseIterable {
     of input: ContainerInput, path: String, limit: Int, fields: RecordFields
   ) throws(ReadingFault) -> any PartReader {
     switch self {
-    case .archive: try ArchiveReader(input, limit: limit)
+    case .archive:
+      try ArchiveReader(
+        input, folder: WebArchiveReader.folder(inArchiveAt: path), limit: limit)
     case .compressedFile:
       CompressedFileReader(input, name: path.lastStep, limit: limit)
+    case .webArchive: try WebArchiveReader(input, limit: limit)
     case .mailbox: MailboxReader(try input.open(), limit: limit)
     case .messageWithDocuments: MessageReader(try input.all(limit: limit) ?? [])
     case .jsonLines:
@@ -92,6 +100,13 @@ extension ContainerFormat {
     return feed.fileExtensions.contains(ending) && !isPage ? .feed : nil
   }
 
+  /// Whether files that are called as the one at `path` are read piece by piece, however large.
+  static func isReadInPieces(_ path: String) -> Bool {
+    let formats: [ContainerFormat] = [.webArchive, .mailbox, .jsonLines, .json, .table, .feed]
+    let ending = FileName.fileExtension(of: Compression.innerPath(of: path)) ?? ""
+    return formats.contains { $0.fileExtensions.contains(ending) }
+  }
+
   /// The format of what is in `input`, and the way to it, through what it is compressed with.
   ///
   /// - Returns: None, if it is one document that is not compressed.
@@ -99,11 +114,11 @@ extension ContainerFormat {
     _ input: ContainerInput, path: String, limit: Int
   ) throws(ReadingFault) -> (format: ContainerFormat, input: ContainerInput, path: String)? {
     let head = try input.head()
-    if Compression.starts(head) {
-      let inner = ContainerInput.compressed(input)
+    if let compression = Compression(startOf: head) {
+      let inner = input.decompressed(compression)
       let innerPath = Compression.innerPath(of: path)
       let innerHead = try inner.head()
-      if ArchiveReader.isTar(innerHead) { return (.archive, input, path) }
+      if Archive.Kind(startOf: innerHead) == .tar(nil) { return (.archive, inner, path) }
       let format = ContainerFormat(startOf: innerHead, path: innerPath)
       // Only tar can be read through a compression; another archive is given as a part.
       if let format, format != .archive { return (format, inner, innerPath) }
@@ -111,8 +126,8 @@ extension ContainerFormat {
     }
     guard let format = ContainerFormat(startOf: head, path: path) else { return nil }
     switch format {
-    case .archive where ArchiveReader.isZIP(head):
-      if ArchiveReader.isOneDocument(input) { return nil }
+    case .archive where Archive.Kind(startOf: head) == .zip:
+      if Archive.isOneDocument(input) { return nil }
     case .messageWithDocuments:
       guard let bytes = try input.all(limit: limit), MessageReader.hasDocuments(bytes) else {
         return nil

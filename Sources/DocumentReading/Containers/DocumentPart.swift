@@ -29,6 +29,7 @@ public struct DocumentParts {
   static let maximumDepth = 4
 
   private var open: [Opened]
+  private let expansion: Expansion
   private let limit: Int
   private let fields: RecordFields
 
@@ -48,8 +49,9 @@ public struct DocumentParts {
   ) throws(ReadingFault) {
     self.limit = limit
     self.fields = fields
+    expansion = input.expansion
     open = []
-    guard try push(input, name: name, location: location) else { return nil }
+    guard try push(input, path: name, at: (name, location)) else { return nil }
   }
 
   /// What comes next in a source.
@@ -88,45 +90,66 @@ public struct DocumentParts {
   ) throws(ReadingFault) -> Outcome? {
     switch outcome {
     case .faulty(let partName, let fault):
-      let name = open[depth].name + open[depth].separator + partName
+      let name = open[depth].name + open[depth].separator + PartName.shown(partName)
       return .failed(ReadingError(fault, in: name).diagnostic)
     case .remark(let remark):
       return .remark(
         Diagnostic(
           severity: remark.severity, place: open[depth].name, message: remark.message))
+    case .container(let partName, let input):
+      let place = place(of: partName, at: depth)
+      do throws(ReadingFault) {
+        if try push(input, path: partName, at: place) { return nil }
+        return .failed(ReadingError(.tooLarge(size: nil, limit: limit), in: place.name).diagnostic)
+      } catch {
+        return .failed(ReadingError(error, in: place.name).diagnostic)
+      }
     case .part(let part):
-      let suffix = open[depth].separator + unique(part.name, at: depth)
-      let name = open[depth].name + suffix
-      let location = open[depth].location + suffix
+      let place = place(of: part.name, at: depth)
       if part.format == nil {
         do throws(ReadingFault) {
-          if try push(.bytes(part.bytes), name: name, location: location) { return nil }
+          let input = ContainerInput.bytes(part.bytes, outOf: expansion)
+          if try push(input, path: part.name, at: place) { return nil }
         } catch {
-          return .failed(ReadingError(error, in: name).diagnostic)
+          return .failed(ReadingError(error, in: place.name).diagnostic)
         }
       }
-      return .document(DocumentPart(name: name, location: location, part: part))
+      return .document(DocumentPart(name: place.name, location: place.location, part: part))
     }
   }
 
+  /// What a part is called and known by.
+  private mutating func place(
+    of partName: String, at depth: Int
+  ) -> (name: String, location: String) {
+    let suffix = open[depth].separator + unique(PartName.shown(partName), at: depth)
+    return (open[depth].name + suffix, open[depth].location + suffix)
+  }
+
   private mutating func push(
-    _ input: ContainerInput, name: String, location: String
+    _ input: ContainerInput, path: String, at place: (name: String, location: String)
   ) throws(ReadingFault) -> Bool {
-    guard let found = try ContainerFormat.recognised(input, path: name, limit: limit) else {
+    guard let found = try ContainerFormat.recognised(input, path: path, limit: limit) else {
       return false
     }
     if open.count >= Self.maximumDepth { throw .nestedTooDeep }
     let reader = try found.format.parts(
       of: found.input, path: found.path, limit: limit, fields: fields)
     open.append(
-      Opened(reader: reader, name: name, location: location, separator: found.format.separator))
+      Opened(
+        reader: reader, name: place.name, location: place.location,
+        separator: found.format.separator))
     return true
   }
 
-  /// `name`, with a number behind it where a part before had the same.
+  /// `name`, with a number behind it where a part before was called the same.
   private mutating func unique(_ name: String, at depth: Int) -> String {
-    let count = open[depth].seen[name, default: 0] + 1
-    open[depth].seen[name] = count
-    return count == 1 ? name : "\(name) (\(count))"
+    while true {
+      let count = open[depth].seen[name, default: 0] + 1
+      open[depth].seen[name] = count
+      if count == 1 { return name }
+      let numbered = "\(name) (\(count))"
+      if open[depth].seen.updateValue(1, forKey: numbered) == nil { return numbered }
+    }
   }
 }

@@ -28,8 +28,10 @@ protocol PartReader {
 }
 
 /// What came of reading one part.
-enum PartOutcome: Hashable {
+enum PartOutcome {
   case part(Part)
+  /// A container that is too large to be held, and is read where it lies.
+  case container(name: String, ContainerInput)
   /// The part of this name cannot be read; the next one may be.
   case faulty(name: String, ReadingFault)
   /// Something about the container.
@@ -50,4 +52,8 @@ enum ContainerRemark: Hashable, Sendable {
   case noPosts
   /// It is in XML, and neither a feed nor a site map.
   case otherXML
+  /// How many records without a document a web archive held, by what they held.
+  case recordsPassedOver([String: Int])
+  /// There was nothing else in an archive.
+  case noDocuments([String: Int])
 }

@@ -9,6 +9,7 @@ enum BinaryKind: Hashable, Sendable {
   case webPage
   case image
   case compressed
+  case rar
   case database
   case program
   case other
@@ -38,7 +39,7 @@ enum BinaryKind: Hashable, Sendable {
     (Array("BZh".utf8), .compressed),
     ([0xFD] + Array("7zXZ".utf8), .compressed),
     (Array("7z".utf8) + [0xBC, 0xAF], .compressed),
-    (Array("Rar!".utf8), .compressed),
+    (Array("Rar!".utf8), .rar),
     ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
     (Array("SQLite format 3\0".utf8), .database),
     (Array("\u{7F}ELF".utf8), .program),

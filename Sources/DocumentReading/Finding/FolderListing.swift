@@ -42,9 +42,8 @@ struct FolderListing {
     case .folder:
       return !FileSystem.isLink(place)
     case .file, nil:
-      let ending = FileName.fileExtension(of: path) ?? ""
-      if !FileName.documentEndings.contains(ending) {
-        passedOver[ending, default: 0] += 1
+      if !FileName.isDocument(path) {
+        passedOver[FileName.fileExtension(of: path) ?? "", default: 0] += 1
       } else {
         documents.append(path)
       }

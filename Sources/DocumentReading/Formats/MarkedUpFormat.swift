@@ -10,6 +10,8 @@ enum MarkedUpFormat: CaseIterable, Sendable {
   case odt
   /// Of PowerPoint.
   case pptx
+  /// Rich text, of WordPad, TextEdit and older office programs.
+  case richText
   /// An e-mail message.
   case mail
 
@@ -21,6 +23,7 @@ enum MarkedUpFormat: CaseIterable, Sendable {
     case .docx: ["docx"]
     case .odt: ["odt"]
     case .pptx: ["pptx"]
+    case .richText: ["rtf"]
     case .mail: ["eml"]
     }
   }
@@ -35,6 +38,7 @@ enum MarkedUpFormat: CaseIterable, Sendable {
       guard let format = Self(archive: ZipArchive(bytes) { $0 == "mimetype" }) else { return nil }
       self = format
     case .pdf: self = .pdf
+    case .richText: self = .richText
     case nil:
       let ending = FileName.fileExtension(of: path) ?? ""
       if Self.webPage.fileExtensions.contains(ending) {
@@ -56,6 +60,7 @@ enum MarkedUpFormat: CaseIterable, Sendable {
     case .docx: try WordText.text(of: bytes)
     case .odt: try OpenDocumentText.text(of: bytes)
     case .pptx: try SlideText.text(of: bytes)
+    case .richText: try RichText.text(of: bytes)
     case .mail: try MailText.text(of: bytes)
     }
   }

@@ -25,11 +25,22 @@ struct Build: AsyncParsableCommand {
   var maxSize = DocumentReader.defaultMaximumSize / Self.megabyte
   @Option(help: "How many documents to work on at a time; as many as there are cores.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @Flag(name: [.short, .long], help: "Say nothing but what could not be read.")
+  var quiet = false
+  @Option(
+    help: "A file to write everything that there is to say to, as JSON; - for standard output.",
+    completion: .file(extensions: ["json"]))
+  var diagnostics: String?
+  @Flag(help: "Stay, and build again whenever something at the paths changes; Ctrl-C ends it.")
+  var watch = false
   @OptionGroup var extraction: ExtractionOptions
 
   func validate() throws {
     guard !paths.isEmpty else {
       throw ValidationError("Name a file or a folder to read, such as: liaison build Samples")
+    }
+    guard !watch || !paths.contains("-") else {
+      throw ValidationError("--watch takes files and folders; standard input does not change.")
     }
     guard (1...1_000).contains(maxSize) else {
       throw ValidationError("--max-size takes a number of megabytes from 1 to 1000.")
@@ -40,40 +51,22 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let database = try GraphDatabase(path: database, access: .writing)
-    let builder = GraphBuilder(
-      database: database, reader: DocumentReader(maximumSize: maxSize * Self.megabyte),
-      extractor: try extraction.extractor(), jobs: jobs)
-    let showsProgress = Terminal.showsProgress
-    let report = try await builder.build(paths, prune: prune) { done in
-      if showsProgress { Terminal.show(progress: done.line) }
+    let session = BuildSession(
+      paths: paths, database: database, prune: prune,
+      reader: DocumentReader(maximumSize: maxSize * Self.megabyte),
+      extractor: try extraction.extractor(), jobs: jobs, isQuiet: quiet, diagnostics: diagnostics)
+    let building = Task { [watch] in
+      guard watch else { return try await Optional(session.once()) }
+      try await session.watching()
+      return nil
     }
-    if showsProgress { Terminal.show(progress: "") }
-    try database.close()
-    for diagnostic in report.diagnostics { Terminal.say(diagnostic.description) }
-    Terminal.say("\(self.database): \(report.summary)")
+    Interruption.atFirst {
+      building.cancel()
+      session.say("stopping after the documents under way; Ctrl-C once more stops at once")
+    }
+    guard let report = try await building.value else { return }
+    if report.isStopped { throw ExitCode(Interruption.status) }
     if report.hasErrors { throw ExitCode(2) }
     if report.documents == 0 { throw ExitCode(1) }
-  }
-}
-
-extension BuildProgress {
-  /// How far it has come, in a line.
-  fileprivate var line: String {
-    let part = "\(grouped(sources)) of \(counted(allSources, "file"))"
-    return documents == sources ? part : "\(part), \(counted(documents, "document"))"
-  }
-}
-
-extension BuildReport {
-  /// What was done, in a line.
-  fileprivate var summary: String {
-    let parts = [
-      (added, "new"), (changed, "changed"), (unchanged, "unchanged"), (removed, "removed"),
-      (failed, "not readable"),
-    ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
-    return parts.isEmpty
-      ? "no documents"
-      : "\(counted(documents, "document")) (\(parts.joined(separator: ", ")))"
   }
 }

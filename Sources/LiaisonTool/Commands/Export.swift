@@ -53,7 +53,7 @@ struct Export: ParsableCommand {
     let graph = try query.graph(selection)
     let text = format.render(graph)
     if let output {
-      try write(text, to: output)
+      try OutputFile.write(text, to: output)
       Terminal.say(
         "\(output): \(counted(graph.entities.count, "entity")),"
           + " \(counted(graph.edges.count, "edge"))")
@@ -63,15 +63,6 @@ struct Export: ParsableCommand {
     if graph.entities.isEmpty {
       Terminal.say("No entity is selected.")
       throw ExitCode(1)
-    }
-  }
-
-  private func write(_ text: String, to path: String) throws {
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw ValidationError(
-        "\(path) cannot be written; check that its folder is there and that the disk has room.")
     }
   }
 }

@@ -22,9 +22,9 @@ struct Show: ParsableCommand {
   private func render(_ profile: Profile, width: Int?) -> String {
     var text = "\(profile.entity.name), \(profile.entity.type.rawValue)\n"
     if !profile.aliases.isEmpty {
-      text += field("also: ", profile.aliases.joined(separator: "; "), width: width)
+      text += HangingText.of("also: ", profile.aliases.joined(separator: "; "), width: width)
     }
-    text += field("in:   ", profile.documents.joined(separator: ", "), width: width)
+    text += HangingText.of("in:   ", profile.documents.joined(separator: ", "), width: width)
     if !profile.relationships.isEmpty {
       let table = TextTable(
         ["RELATION", "WITH", "TYPE", "DETAILS", "SENTENCES"], numbers: [4],
@@ -37,14 +37,6 @@ struct Show: ParsableCommand {
       text += "\n" + table.render(width: width)
     }
     return text
-  }
-
-  /// A line of the text behind its label, or several where it is wide, below each other.
-  private func field(_ label: String, _ text: String, width: Int?) -> String {
-    let room = width.map { max($0 - label.count, 20) } ?? .max
-    return label
-      + TextWrapping.lines(of: text, width: room)
-      .joined(separator: "\n" + String(repeating: " ", count: label.count)) + "\n"
   }
 }
 

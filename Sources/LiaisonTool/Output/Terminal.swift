@@ -5,6 +5,16 @@ enum Terminal {
   /// The columns of the terminal that data goes to; none where it goes to a file or a pipe.
   static var width: Int? { columns(of: STDOUT_FILENO) }
 
+  /// The columns of the terminal on which it is said what happens; none where that is a file.
+  static var messageWidth: Int? { columns(of: STDERR_FILENO) }
+
+  /// Whether data may be shown in colours: on a terminal, unless NO_COLOR asks for none.
+  static var hasColours: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
   /// Whether a person watches what happens.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
@@ -34,7 +44,8 @@ enum Terminal {
   /// Shows how far a long run has come, in a line that the next one replaces.
   static func show(progress: String) { note("\r\u{1B}[K" + progress) }
 
-  private static func note(_ text: String) {
+  /// Says what happened, in whole lines, on standard error.
+  static func note(_ text: String) {
     _ = Array(text.utf8).withUnsafeBytes {
       Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count)
     }

@@ -59,7 +59,8 @@ struct SourceFinderTests {
     #expect(
       find("F").diagnostics == [
         "error: F: the folder holds no documents; files that end in .txt, .text, .md, "
-          + ".markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .jsonl or .ndjson are read",
+          + ".markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, .txz, "
+          + ".7z, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read",
         "note: F: 1 file of another kind was passed over (.png 1)",
       ])
   }

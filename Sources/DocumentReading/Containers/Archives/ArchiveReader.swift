@@ -2,74 +2,92 @@
 struct ArchiveReader: PartReader {
   /// The most members that an archive may have.
   static let maximumCount = 5_000_000
+  /// How often an archive is opened again behind a member that could not be unpacked.
+  private static let maximumReopenings = 10
 
-  private let archive: Archive
+  private var archive: Archive
+  private let input: ContainerInput
+  private let kind: Archive.Kind
+  private let folder: String
   private let limit: Int
   private var count = 0
+  private var reopenings = 0
+  private var documents = 0
+  private var encrypted = 0
   /// How many members of other kinds there were, by their ending.
   private var passedOver: [String: Int] = [:]
   private var isAtEnd = false
 
   /// Reads the archive in `input`, whose documents have at most `limit` bytes.
-  init(_ input: ContainerInput, limit: Int) throws(ReadingFault) {
-    archive = try Archive(input, as: .any)
+  ///
+  /// - Parameter folder: The folder whose documents are read; all, if left out.
+  init(
+    _ input: ContainerInput, folder: String = "", limit: Int
+  ) throws(ReadingFault) {
+    self.folder = folder
+    kind = try Archive.Kind(of: input)
+    archive = try Archive(input, as: kind)
+    self.input = input
     self.limit = limit
   }
 
-  /// Whether a file that starts as `head` does is an archive; one of ZIP may be an office document.
-  static func starts(_ head: [UInt8]) -> Bool {
-    isZIP(head) || head.starts(with: Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C]) || isTar(head)
-  }
-
-  static func isZIP(_ head: [UInt8]) -> Bool { head.starts(with: "PK\u{3}\u{4}".utf8) }
-
-  static func isTar(_ head: [UInt8]) -> Bool { head.dropFirst(257).starts(with: "ustar".utf8) }
-
-  /// Whether the ZIP archive in `input` is an office document or a book, by its first members.
-  static func isOneDocument(_ input: ContainerInput) -> Bool {
-    guard let archive = try? Archive(input, as: .zip) else { return false }
-    for _ in 0..<50 {
-      guard let member = try? archive.nextMember() else { return false }
-      if ["[Content_Types].xml", "mimetype"].contains(member.name) { return true }
-    }
-    return false
-  }
-
+  /// - Throws: At the end, what kept some of its members from being read.
   mutating func next() throws(ReadingFault) -> PartOutcome? {
     while !isAtEnd {
       guard let member = try archive.nextMember() else {
         isAtEnd = true
-        return passedOver.isEmpty ? nil : .remark(.passedOver(passedOver))
+        if let remark { return .remark(remark) }
+        break
       }
       count += 1
       if count > Self.maximumCount { throw .unpacksTooLarge }
-      guard member.isFile, let name = Self.name(member.name) else { continue }
-      let ending = FileName.fileExtension(of: name) ?? ""
-      if !FileName.documentEndings.contains(ending) {
-        passedOver[ending, default: 0] += 1
-        // What is passed over is bounded as well.
-        while !member.isEncrypted, try archive.chunk() != nil {}
-        continue
-      }
-      if member.isEncrypted { return .faulty(name: name, .encrypted) }
-      guard let bytes = try archive.data(limit: limit) else {
-        return .faulty(name: name, .tooLarge(size: nil, limit: limit))
-      }
-      return .part(Part(name: name, bytes: bytes))
+      if let outcome = try outcome(of: member) { return outcome }
     }
+    if encrypted > 0 { throw .encryptedMembers(count: encrypted) }
+    if archive.isDamaged { throw .damaged }
     return nil
   }
 
-  /// What a member is called: no step leads out of the archive, and no sign out of the line; none
-  /// for what a system keeps beside the files.
-  private static func name(_ raw: String) -> String? {
-    let steps = raw.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
-    guard let last = steps.last, !steps.contains("__MACOSX"), !last.hasPrefix(".") else {
+  private var remark: ContainerRemark? {
+    if documents == 0, encrypted == 0 { return .noDocuments(passedOver) }
+    return passedOver.isEmpty ? nil : .passedOver(passedOver)
+  }
+
+  /// What came of a member; nothing, if it is no document.
+  private mutating func outcome(of member: Archive.Member) throws(ReadingFault) -> PartOutcome? {
+    let path = MemberPath(member.name)
+    guard member.isFile, !path.isHidden, path.shown.hasPrefix(folder) else { return nil }
+    guard FileName.isDocument(path.shown) else {
+      passedOver[FileName.fileExtension(of: path.shown) ?? "", default: 0] += 1
       return nil
     }
-    let shown = steps.joined(separator: "/").unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
+    if member.isEncrypted {
+      encrypted += 1
+      return nil
     }
-    return String(String.UnicodeScalarView(shown.suffix(1000)))
+    documents += 1
+    if let size = member.size, size > limit, kind.isIndexed,
+      ContainerFormat.isReadInPieces(path.shown)
+    {
+      return .container(name: path.shown, input.member(count - 1))
+    }
+    do {
+      return .part(Part(name: path.shown, bytes: try archive.data(limit: limit)))
+    } catch {
+      switch error {
+      case .tooLarge, .damaged, .encrypted:
+        try passBrokenMember()
+        return .faulty(name: path.shown, error)
+      default: throw error
+      }
+    }
+  }
+
+  /// Goes on behind a member that cannot be unpacked, which the other ones of a ZIP archive can.
+  private mutating func passBrokenMember() throws(ReadingFault) {
+    guard archive.isBroken, kind == .zip, reopenings < Self.maximumReopenings else { return }
+    reopenings += 1
+    archive = try Archive(input, as: kind)
+    for _ in 0..<count where try archive.nextMember() == nil { break }
   }
 }

@@ -42,4 +42,28 @@ struct LineStream {
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return .bytes(line)
   }
+
+  /// The next `count` bytes, whatever they are; fewer, where the stream ends before.
+  mutating func bytes(_ count: Int) throws(ReadingFault) -> [UInt8] {
+    var taken: [UInt8] = []
+    try pass(count) { taken += $0 }
+    return taken
+  }
+
+  /// Goes on behind the next `count` bytes, and gives them to `body` piece by piece.
+  mutating func pass(
+    _ count: Int, _ body: (ArraySlice<UInt8>) -> Void = { _ in }
+  ) throws(ReadingFault) {
+    var left = count
+    while left > 0 {
+      if rest.isEmpty {
+        guard let more = try bytes.next() else { return }
+        rest = more[...]
+      }
+      body(rest.prefix(left))
+      let passed = min(left, rest.count)
+      rest = rest.dropFirst(passed)
+      left -= passed
+    }
+  }
 }

@@ -6,8 +6,6 @@ struct ZipArchive {
   static let maximumCount = 10_000
   /// The most bytes that the wanted members may unpack to, together.
   static let maximumSize = 64 << 20
-  /// How many times its own size an archive may unpack to, beyond the first megabyte.
-  static let maximumRatio = 200
 
   /// The names of the members, as far as they could be read.
   private(set) var names: Set<String> = []
@@ -16,13 +14,8 @@ struct ZipArchive {
   /// What kept the archive from being read to its end.
   private(set) var fault: ReadingFault?
 
-  private var remaining: Int
-
   /// Reads the archive that `bytes` hold, and those members whose names are wanted.
   init(_ bytes: [UInt8], wanted: (String) -> Bool) {
-    let (product, overflow) = bytes.count.multipliedReportingOverflow(by: Self.maximumRatio)
-    let allowed = overflow ? Self.maximumSize : product
-    remaining = min(Self.maximumSize, max(1 << 20, allowed))
     do {
       try read(bytes, wanted: wanted)
     } catch {
@@ -44,25 +37,15 @@ struct ZipArchive {
   private mutating func read(
     _ bytes: [UInt8], wanted: (String) -> Bool
   ) throws(ReadingFault) {
-    let archive = try Archive(.bytes(bytes), as: .zip)
+    let expansion = Expansion(size: bytes.count, least: 1 << 20, most: Self.maximumSize)
+    let archive = try Archive(.bytes(bytes, outOf: expansion), as: .zip)
     var count = 0
     while let member = try archive.nextMember() {
       count += 1
       if count > Self.maximumCount { throw .unpacksTooLarge }
       guard names.insert(member.name).inserted, wanted(member.name) else { continue }
       if member.isEncrypted { throw .encrypted }
-      members[member.name] = try unpack(archive)
+      members[member.name] = try archive.data(limit: .max)
     }
-  }
-
-  /// The bytes of the member that `archive` is at.
-  private mutating func unpack(_ archive: Archive) throws(ReadingFault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while let chunk = try archive.chunk() {
-      remaining -= chunk.count
-      if remaining < 0 { throw .unpacksTooLarge }
-      bytes += chunk
-    }
-    return bytes
   }
 }

@@ -1,0 +1,22 @@
+extension Archive {
+  /// What the bytes are.
+  enum Kind: Equatable {
+    case zip
+    case sevenZip
+    /// A tape archive, compressed as a whole or not.
+    case tar(Compression?)
+    /// A single compressed file, seen as an archive with one member.
+    case compressed(Compression)
+  }
+
+  /// A file, a folder or another thing in an archive.
+  struct Member {
+    /// As the archive gives it; it leads nowhere.
+    let name: String
+    /// Whether it is a file, and not another name of one.
+    let isFile: Bool
+    let isEncrypted: Bool
+    /// In bytes; not known of some until they are unpacked.
+    let size: Int?
+  }
+}

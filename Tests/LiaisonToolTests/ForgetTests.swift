@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ForgetTests {
+  let tool: Tool
+
+  init() throws {
+    tool = try Tool()
+    try tool.folder.write("The MRC works with Umeå University.\n", to: "news/a.txt")
+    try tool.folder.write("Kiruna College works with Lund University.\n", to: "news/b.txt")
+    try tool.folder.write(
+      """
+      {"id": "1", "text": "Malmö University works with Oslo Institute."}
+      {"id": "2", "text": "Bergen College works with Turku University."}
+
+      """, to: "news/posts.jsonl")
+    _ = try build("news")
+  }
+
+  private func build(_ paths: String...) throws -> String {
+    try tool.run(["build", "--fast"] + paths).messages
+  }
+
+  @Test func `a forgotten document stays out until it is named`() throws {
+    let run = try tool.run("forget", "a.txt")
+    #expect(run.status == 0)
+    #expect(run.output == "FORGOTTEN\nnews/a.txt\n")
+    #expect(run.messages == "liaison.sqlite: 1 document forgotten\n")
+    #expect(try tool.run("show", "Umeå University").status == 2)
+    for _ in 1...2 {
+      #expect(
+        try build("news") == """
+          note: liaison.sqlite: 1 forgotten document was passed over; name it to read it again
+          liaison.sqlite: 3 documents (3 unchanged)
+
+          """)
+    }
+    #expect(try build("news/a.txt") == "liaison.sqlite: 1 document (1 new)\n")
+    #expect(try tool.run("show", "Umeå University").status == 0)
+    #expect(try build("news") == "liaison.sqlite: 4 documents (4 unchanged)\n")
+  }
+
+  @Test func `a document in a file stays out, whatever else changes there`() throws {
+    try tool.run("forget", "posts.jsonl#2")
+    try tool.folder.write(
+      """
+      {"id": "1", "text": "Malmö University works with Oslo Institute."}
+      {"id": "2", "text": "Bergen College works with Turku University."}
+      {"id": "3", "text": "Narvik School works with Aarhus University."}
+
+      """, to: "news/posts.jsonl")
+    #expect(
+      try build("news/posts.jsonl") == """
+        note: liaison.sqlite: 1 forgotten document was passed over; name it to read it again
+        liaison.sqlite: 2 documents (1 new, 1 unchanged)
+
+        """)
+    #expect(try tool.run("show", "Bergen College").status == 2)
+    #expect(
+      try build("news/posts.jsonl#2") == "liaison.sqlite: 3 documents (1 new, 2 unchanged)\n")
+  }
+
+  @Test func `a file goes with all that it holds`() throws {
+    let run = try tool.run("forget", "posts.jsonl", "--json")
+    let gone = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: String]]
+    #expect(gone?.map { $0["source"] } == ["news/posts.jsonl#1", "news/posts.jsonl#2"])
+    #expect(
+      try build("news") == """
+        note: liaison.sqlite: 1 forgotten document was passed over; name it to read it again
+        liaison.sqlite: 2 documents (2 unchanged)
+
+        """)
+    #expect(try build("news/posts.jsonl") == "liaison.sqlite: 2 documents (2 new)\n")
+  }
+
+  @Test func `nothing is forgotten where nothing or too much matches`() throws {
+    var run = try tool.run("forget", "c.txt")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.messages.hasSuffix("liaison.sqlite stays as it is.\n"))
+    try tool.folder.write("Umeå University is in Sweden.\n", to: "other/b.txt")
+    _ = try build("other")
+    run = try tool.run("forget", "a.txt", "b.txt")
+    #expect(run.status == 2)
+    #expect(run.messages.hasPrefix("error: 2 documents go by the name \"b.txt\""))
+    #expect(try tool.run("documents").output.contains("news/a.txt"))
+    #expect(try tool.run("forget", "a.txt", "--database", "none.sqlite").status == 2)
+  }
+}
