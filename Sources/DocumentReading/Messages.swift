@@ -49,6 +49,16 @@ extension ReadingFault {
         + "browser"
     case .noTextField(let wanted, let there):
       Self.noTextField(wanted: wanted, there: there)
+    case .noTextFields(let wanted, let there):
+      (wanted.map { "no field \"\($0)\" holds text" } ?? "no field is known to hold text")
+        + "; there are \(FieldList.words(there)); name the one with the text by --text-field"
+    case .emptyRecord:
+      "the record holds no text"
+    case .raggedRow(let cells, let columns):
+      "the row has \(cells == 1 ? "1 cell" : "\(cells) cells"), and the first row names \(columns); "
+        + "put cells that hold the delimiter or a line break in quotes"
+    case .unfinishedRow:
+      "the row begins a cell in quotes that does not end; mend the quotes"
     case .nestedTooDeep:
       "the file lies in too many archives, one in another; unpack the outer ones first"
     case .othersNestedTooDeep(let count):
@@ -60,11 +70,11 @@ extension ReadingFault {
 
 extension ReadingFault {
   private static func noTextField(wanted: String?, there: [String]) -> String {
-    let names = there.prefix(8).joined(separator: ", ") + (there.count > 8 ? " ..." : "")
     let missing =
       wanted.map { "has no text in the field \"\($0)\"" } ?? "has no field known to hold text"
     return
-      "the record \(missing); it has \(there.isEmpty ? "none" : names); name the one with the text by --text-field"
+      "the record \(missing); it has \(FieldList.words(there)); name the one with the text by "
+      + "--text-field"
   }
 }
 
@@ -125,14 +135,24 @@ extension ContainerRemark {
   /// How grave it is.
   var severity: Diagnostic.Severity {
     switch self {
-    case .passedOver, .recordsPassedOver, .addressesOnly, .noPosts: .note
     case .noDocuments: .warning
+    default: .note
     }
   }
 
   /// What happened.
   var message: String {
     switch self {
+    case .noTextFields(let there):
+      "no field is known to hold text, of \(FieldList.words(there)), so the file was passed over; if "
+        + "one does, name it by --text-field"
+    case .textTakenFrom(let column):
+      "no column is called as texts are, so the text was read from \"\(column)\", which has the most "
+        + "words; name another one by --text-field"
+    case .addressesOnly:
+      "a site map holds addresses and no text; save the pages that it lists, and name their folder"
+    case .noPosts: "the feed holds no posts"
+    case .otherXML: "the XML file is neither a feed nor a site map, and was passed over"
     case .passedOver(let kinds):
       PassedOver.words(kinds.map { (ending: $0.key, count: $0.value) })
     case .recordsPassedOver(let kinds):
@@ -140,10 +160,17 @@ extension ContainerRemark {
     case .noDocuments(let kinds):
       "the archive holds no documents"
         + (kinds.isEmpty ? "" : "; " + ContainerRemark.passedOver(kinds).message)
-    case .addressesOnly:
-      "the site map holds addresses and no text; save the pages that it lists"
-    case .noPosts: "the feed holds no posts"
     }
+  }
+}
+
+/// Names of fields in a sentence.
+enum FieldList {
+  /// "id, title, amount"; of many, the first eight.
+  static func words(_ names: [String]) -> String {
+    if names.isEmpty { return "none" }
+    return names.prefix(8).map(PartName.shown).joined(separator: ", ")
+      + (names.count > 8 ? " ..." : "")
   }
 }
 

@@ -32,6 +32,14 @@ enum ReadingFault: Error, Hashable {
   case unknownCompression(name: String)
   /// A record has no field that holds its text: the one asked for, and those it has.
   case noTextField(wanted: String?, there: [String])
+  /// No record of a file has such a field.
+  case noTextFields(wanted: String?, there: [String])
+  /// A record has a field for its text, and no words in it.
+  case emptyRecord
+  /// A row of a table has another number of cells than the first one.
+  case raggedRow(cells: Int, columns: Int)
+  /// A table ends in a cell in quotes.
+  case unfinishedRow
   /// Containers in containers, more than are opened.
   case nestedTooDeep
   /// So many more lie in too many containers than the one that was told.
@@ -49,10 +57,10 @@ enum ReadingFault: Error, Hashable {
     case .unpacksTooLarge: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
-    case .empty, .scan: .empty
-    case .brokenRecord: .damaged
+    case .empty, .scan, .emptyRecord: .empty
+    case .brokenRecord, .raggedRow, .unfinishedRow: .damaged
+    case .noTextField, .noTextFields: .noTextField
     case .unknownCompression: .unknownEncoding
-    case .noTextField: .noTextField
     case .nestedTooDeep, .othersNestedTooDeep: .tangled
     case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow

@@ -12,7 +12,7 @@ enum ContainerFormat: CaseIterable {
   case messageWithDocuments
   /// A JSON object a line, each of which holds a text.
   case jsonLines
-  /// A JSON list of such objects, or one.
+  /// A JSON list of such objects, an object with such a list, or one object.
   case json
   /// A table in text: CSV, TSV.
   case table
@@ -30,7 +30,7 @@ enum ContainerFormat: CaseIterable {
     case .jsonLines: ["jsonl", "ndjson"]
     case .json: ["json"]
     case .table: ["csv", "tsv"]
-    case .feed: ["rss", "atom"]
+    case .feed: ["rss", "atom", "xml"]
     }
   }
 
@@ -53,14 +53,8 @@ enum ContainerFormat: CaseIterable {
       self = .mailbox
     } else if MarkedUpFormat.isMail(startOf: head, ending: ending) {
       self = .messageWithDocuments
-    } else if Self.jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
-      self = .jsonLines
-    } else if Self.json.fileExtensions.contains(ending) || JSONReader.starts(like: head) {
-      self = .json
-    } else if Self.table.fileExtensions.contains(ending) {
-      self = .table
-    } else if FeedReader.starts(head) {
-      self = .feed
+    } else if let format = Self.ofRecords(startOf: head, ending: ending) {
+      self = format
     } else {
       return nil
     }
@@ -83,7 +77,8 @@ enum ContainerFormat: CaseIterable {
     case .webArchive: try WebArchiveReader(input, limit: limit)
     case .mailbox: MailboxReader(try input.open(), limit: limit)
     case .messageWithDocuments: MessageReader(try input.all(limit: limit) ?? [])
-    case .jsonLines: JSONLinesReader(try input.open(), limit: limit, fields: fields)
+    case .jsonLines:
+      JSONLinesReader(try input.openText(limit: limit), limit: limit, fields: fields)
     case .json: try JSONReader(input, limit: limit, fields: fields)
     case .table: try TableReader(input, limit: limit, fields: fields)
     case .feed: try FeedReader(input, limit: limit)
@@ -92,9 +87,22 @@ enum ContainerFormat: CaseIterable {
 }
 
 extension ContainerFormat {
+  /// The format of a file of records or posts that starts as `head` does.
+  private static func ofRecords(startOf head: [UInt8], ending: String) -> ContainerFormat? {
+    if JSONReader.isListOfObjects(head) { return .json }
+    if jsonLines.fileExtensions.contains(ending) || JSONLinesReader.starts(like: head) {
+      return .jsonLines
+    }
+    if json.fileExtensions.contains(ending) || JSONReader.starts(like: head) { return .json }
+    if table.fileExtensions.contains(ending) { return .table }
+    if FeedReader.starts(head) { return .feed }
+    let isPage = BinaryKind(startOf: head) == .webPage || FeedReader.root(of: head)?.local == "html"
+    return feed.fileExtensions.contains(ending) && !isPage ? .feed : nil
+  }
+
   /// Whether files that are called as the one at `path` are read piece by piece, however large.
   static func isReadInPieces(_ path: String) -> Bool {
-    let formats: [ContainerFormat] = [.webArchive, .mailbox, .jsonLines]
+    let formats: [ContainerFormat] = [.webArchive, .mailbox, .jsonLines, .json, .table, .feed]
     let ending = FileName.fileExtension(of: Compression.innerPath(of: path)) ?? ""
     return formats.contains { $0.fileExtensions.contains(ending) }
   }

@@ -15,6 +15,8 @@ struct Part: Hashable, Sendable {
 enum PartFormat: Hashable, Sendable {
   case text(TextFormat)
   case markedUp(MarkedUpFormat)
+  /// A web page in UTF-8 that is nothing but its text, without menus and notices.
+  case fragment
 }
 
 /// Reads the documents of a container, one after another, holding one at a time.
@@ -40,10 +42,16 @@ enum PartOutcome {
 enum ContainerRemark: Hashable, Sendable {
   /// How many files of other kinds there were, by their endings; an empty one stands for none.
   case passedOver([String: Int])
-  /// It is a site map, which holds addresses and no text.
+  /// No record of it has a field that is known to hold text; those that there are.
+  case noTextFields([String])
+  /// The text was read from this column, which has the most words.
+  case textTakenFrom(column: String)
+  /// It is a site map, or has pages without a title in one, which holds no text.
   case addressesOnly
   /// It is a feed without posts.
   case noPosts
+  /// It is in XML, and neither a feed nor a site map.
+  case otherXML
   /// How many records without a document a web archive held, by what they held.
   case recordsPassedOver([String: Int])
   /// There was nothing else in an archive.

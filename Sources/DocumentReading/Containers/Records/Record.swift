@@ -1,56 +1,99 @@
 import GraphModel
 
-/// One record of a file: the words of its fields, by their names.
+/// One record of a file: the words of its fields.
 struct Record {
-  /// The fields whose values are words or numbers, in the order of the file.
-  let fields: [(name: String, value: String)]
+  /// A field, and the words that stand in it.
+  struct Field {
+    /// As the file gives it.
+    let name: String
+    /// What it shares with other names of its meaning.
+    let key: String
+    /// One for each member of a list; none where it is empty.
+    let words: [String]
+
+    init(name: String, key: String? = nil, words: [String]) {
+      self.name = name
+      self.key = key ?? FieldName.key(name)
+      self.words = words.filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+  }
+
+  let fields: [Field]
+  /// The first field of each key that is not empty.
+  private let filled: [String: Int]
+
+  /// A record with `fields`, in the order of the file.
+  init(fields: [Field]) {
+    self.fields = fields
+    var filled: [String: Int] = [:]
+    for (place, field) in fields.enumerated() where !field.words.isEmpty {
+      if filled[field.key] == nil { filled[field.key] = place }
+    }
+    self.filled = filled
+  }
 
   /// The document that the record holds.
   ///
-  /// - Parameter number: Which record of its file it is, from 1; its name, if it has no identifier.
-  /// - Throws: `ReadingFault.noTextField`, if no field is known to hold the text.
-  func part(number: Int, fields wanted: RecordFields) throws(ReadingFault) -> Part {
-    guard let text = value(of: wanted.text.map { [$0] } ?? RecordFields.usualTexts) else {
+  /// A record whose field for the text is empty says what its title says.
+  ///
+  /// - Parameter number: Which record of its file it is; its name, if it has no identifier.
+  /// - Parameter language: The one that the file states, where the record states none.
+  /// - Throws: `ReadingFault.noTextField`, if no field is known to hold the text, and
+  ///   `.emptyRecord`, if there are no words in it.
+  func part(
+    number: Int, fields wanted: RecordFields, language: String? = nil
+  ) throws(ReadingFault) -> Part {
+    let title = words(of: .title).map { HTMLFragment.words(in: $0[0]) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    let text = words(of: .text, named: wanted.text)?.joined(separator: "\n\n")
+    if text == nil && !mayHoldText(wanted) {
       throw .noTextField(wanted: wanted.text, there: fields.map(\.name))
     }
-    let title = value(of: RecordFields.usualTitles)?
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard let text = text ?? title else { throw .emptyRecord }
     let isHTML = HTMLFragment.isIn(text)
-    let words = isHTML ? HTMLFragment.page(title: title, content: text) : Self.joined(title, text)
+    let content =
+      isHTML ? HTMLFragment.page(title: title, content: text) : Self.joined(title, text)
     return Part(
-      name: name(number: number, fields: wanted), bytes: Array(words.utf8),
-      format: isHTML ? .markedUp(.webPage) : .text(.plainText),
+      name: name(number: number, fields: wanted), bytes: Array(content.utf8),
+      format: isHTML ? .fragment : .text(.plainText),
       particulars: DocumentParticulars(
         title: title,
-        published: value(of: RecordFields.usualDays).flatMap { CalendarDay(stated: $0)?.text },
-        author: value(of: RecordFields.usualAuthors),
-        language: value(of: RecordFields.usualLanguages),
-        address: value(of: RecordFields.usualAddresses).flatMap(Self.webAddress)))
+        published: words(of: .day).flatMap { CalendarDay(stated: $0[0])?.text },
+        author: words(of: .author).map {
+          HTMLFragment.words(in: $0.joined(separator: "; "))
+        },
+        language: words(of: .language).flatMap { LanguageTag.stated($0[0]) } ?? language,
+        address: words(of: .address).flatMap { Self.webAddress($0[0]) }))
   }
 
-  /// Whether a field is known to hold the text.
-  func hasText(_ wanted: RecordFields) -> Bool {
-    value(of: wanted.text.map { [$0] } ?? RecordFields.usualTexts) != nil
+  /// Whether one of its fields is known to hold the text, be it empty.
+  func mayHoldText(_ wanted: RecordFields) -> Bool {
+    if let name = wanted.text { return fields.contains { Self.isNamed(name, $0) } }
+    let usual = RecordRole.text.usualKeys
+    return fields.contains { usual.contains($0.key) }
   }
 
   /// What the record is called in its file.
   func name(number: Int, fields wanted: RecordFields) -> String {
-    value(of: wanted.identifier.map { [$0] } ?? RecordFields.usualIdentifiers) ?? String(number)
+    words(of: .identifier, named: wanted.identifier)?.joined(separator: "; ")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? String(number)
   }
 
-  /// The first of the fields `names` that is there and not blank.
-  private func value(of names: [String]) -> String? {
-    for name in names {
-      let field = fields.first { $0.name == name } ?? fields.first { Self.plain($0.name) == name }
-      guard let value = field?.value, !value.allSatisfy(\.isWhitespace) else { continue }
-      return value
+  /// The words of the field called `name`, or else of the first one with a usual name.
+  func words(of role: RecordRole, named name: String? = nil) -> [String]? {
+    if let name {
+      let named = fields.filter { !$0.words.isEmpty && Self.isNamed(name, $0) }
+      return (named.first { $0.name == name } ?? named.first)?.words
+    }
+    for key in role.usualKeys {
+      if let place = filled[key] { return fields[place].words }
     }
     return nil
   }
 
-  /// The name of a field in small letters, its words joined: "Project Summary" is `project_summary`.
-  private static func plain(_ name: String) -> String {
-    name.lowercased().split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
+  private static func isNamed(_ name: String, _ field: Field) -> Bool {
+    field.name == name || field.key == FieldName.key(name)
   }
 
   /// The text under its title, unless it starts with it.
@@ -61,5 +104,20 @@ struct Record {
 
   private static func webAddress(_ value: String) -> String? {
     value.hasPrefix("https://") || value.hasPrefix("http://") ? value : nil
+  }
+}
+
+/// What files state of their language.
+enum LanguageTag {
+  /// The BCP 47 tag that `words` are; none, if they are none.
+  static func stated(_ words: String) -> String? {
+    let tag = words.filter { !$0.isWhitespace }.replacing("_", with: "-")
+    if tag.lowercased() == "english" { return "en" }
+    let first = tag.prefix { $0 != "-" }
+    guard tag.utf8.count <= 12, (2...3).contains(first.utf8.count),
+      tag.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) || ($0 | 0x20) >= 0x61 }),
+      first.allSatisfy(\.isLetter)
+    else { return nil }
+    return tag
   }
 }

@@ -10,20 +10,54 @@ public struct RecordFields: Hashable, Sendable {
     self.text = text
     self.identifier = identifier
   }
+}
 
-  static let usualTexts = [
-    "text", "body", "content", "content_html", "content_text", "full_text", "fulltext",
-    "article", "description", "abstract", "summary", "project_summary", "project_description",
+/// What a field of a record can hold, with the keys of the names it usually goes by.
+///
+/// The first name that a record has counts.
+enum RecordRole {
+  case text, identifier, title, day, author, language, address
+
+  /// The keys as `FieldName.key` makes them.
+  var usualKeys: [String] {
+    switch self {
+    case .text: Self.textKeys
+    case .identifier: Self.identifierKeys
+    case .title:
+      [
+        "title", "headline", "name", "projecttitle", "awardtitle", "granttitle", "articletitle",
+        "subject",
+      ]
+    case .day: Self.dayKeys
+    case .author:
+      ["author", "authors", "authorname", "authornames", "byline", "creator", "creators"]
+    case .language: ["language", "lang", "inlanguage", "locale", "languagecode"]
+    case .address:
+      [
+        "url", "link", "permalink", "weburl", "canonicalurl", "externalurl", "uri", "webaddress",
+        "website", "address", "doi",
+      ]
+    }
+  }
+
+  private static let textKeys = [
+    "text", "body", "content", "contenthtml", "contenttext", "fulltext", "articlebody", "bodytext",
+    "bodyhtml", "maintext", "plaintext", "article", "description", "longdescription", "abstract",
+    "abstracttext", "projectabstract", "awardabstract", "projectdescription", "projectsummary",
+    "publicsummary", "laysummary", "technicalsummary", "technicalabstract", "summary", "objective",
+    "excerpt",
   ]
-  static let usualIdentifiers = [
-    "id", "identifier", "guid", "doi", "award_number", "grant_number", "project_id", "url", "link",
+
+  private static let identifierKeys = [
+    "id", "identifier", "uuid", "guid", "doi", "awardnumber", "awardid", "grantnumber", "grantid",
+    "grantreference", "projectnumber", "projectid", "projectreference", "referencenumber",
+    "reference", "slug", "url", "link",
   ]
-  static let usualTitles = ["title", "headline", "project_title", "award_title", "name"]
-  static let usualDays = [
-    "published", "date_published", "published_at", "publication_date", "pub_date", "pubdate",
-    "datepublished", "date", "created", "created_at", "start_date",
+
+  private static let dayKeys = [
+    "published", "datepublished", "publishedat", "publishedon", "publicationdate", "publishdate",
+    "dateofpublication", "releasedate", "pubdate", "date", "dateissued", "issued", "awarddate",
+    "startdate", "projectstartdate", "datecreated", "created", "createdat", "datemodified",
+    "updated", "updatedat",
   ]
-  static let usualAuthors = ["author", "authors", "byline", "creator"]
-  static let usualLanguages = ["language", "lang"]
-  static let usualAddresses = ["url", "link", "address", "uri"]
 }

@@ -8,14 +8,17 @@ struct PageRegions {
   private let length: [Int]
   private let plainLength: [Int]
   private let names: PageNames
+  /// Whether nothing surrounds the text, so that all that can be seen is it.
+  private let isFragment: Bool
   /// The place of the element that is the page's title.
   let title: Int?
   /// The place of the element that holds what the page says.
   private(set) var main = 0
 
   /// Looks at the page `tree`.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, isFragment: Bool = false) {
     self.tree = tree
+    self.isFragment = isFragment
     title = PageTitle.place(in: tree)
     var length = Array(repeating: 0, count: tree.nodes.count)
     var plain = length
@@ -33,7 +36,7 @@ struct PageRegions {
     self.length = length
     plainLength = plain
     names = PageNames(tree, length: plain)
-    guard !tree.nodes.isEmpty else { return }
+    guard !tree.nodes.isEmpty, !isFragment else { return }
     main = namedMain
     main = narrowed(main)
   }
@@ -44,6 +47,7 @@ struct PageRegions {
   func isSurrounding(_ place: Int, hasHeading: Bool = false) -> Bool {
     let node = tree.nodes[place]
     if Self.isSilent(place, in: tree) || node.isHidden { return true }
+    if isFragment { return false }
     if let title, (place..<node.end).contains(title) { return false }
     // What holds most of the text is the page, whatever it is called.
     if plainLength[place] * 5 > plainLength[main] * 2 { return false }

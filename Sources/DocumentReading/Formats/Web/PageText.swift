@@ -20,10 +20,12 @@ struct PageText {
   private var passed: (level: Int, end: Int)?
 
   /// The text of the page `tree`.
-  static func content(of tree: HTMLTree) -> StructuredText {
+  ///
+  /// - Parameter isFragment: Whether the page is nothing but its text.
+  static func content(of tree: HTMLTree, isFragment: Bool = false) -> StructuredText {
     var content = StructuredText()
     guard !tree.nodes.isEmpty else { return content }
-    var reader = PageText(tree)
+    var reader = PageText(tree, isFragment: isFragment)
     reader.read()
     let (main, title) = (reader.regions.main, reader.regions.title)
     let inside = title.flatMap { (main..<tree.nodes[main].end).contains($0) ? $0 : nil }
@@ -31,15 +33,17 @@ struct PageText {
     let index = inside.flatMap { place in
       reader.blocks.firstIndex { (place..<tree.nodes[place].end).contains($0.place) }
     }
-    for block in PageSelection.kept(of: reader.blocks, title: index) {
+    let blocks =
+      isFragment ? reader.blocks : PageSelection.kept(of: reader.blocks, title: index)
+    for block in blocks {
       content.add(block.text, kind: block.kind, level: block.level)
     }
     return content
   }
 
-  private init(_ tree: HTMLTree) {
+  private init(_ tree: HTMLTree, isFragment: Bool) {
     self.tree = tree
-    regions = PageRegions(tree)
+    regions = PageRegions(tree, isFragment: isFragment)
     tables = PageTables(tree, regions: regions)
   }
 

@@ -17,4 +17,13 @@ enum WebPage {
     text.particulars = PageParticulars(tree).particulars
     return text
   }
+
+  /// The text of a page in UTF-8 that is nothing but text: a post of a feed, a field of a record.
+  ///
+  /// - Throws: `ReadingFault`, if the page is too tangled to parse.
+  static func text(ofFragment bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
+    let html = String(decoding: bytes, as: UTF8.self)
+    guard HTMLShape.isParsable(html) else { throw .tangled }
+    return PageText.content(of: try HTMLTree(html), isFragment: true)
+  }
 }

@@ -1,0 +1,54 @@
+/// An element of a post that is being read.
+struct FeedField {
+  let key: String
+  let attributes: [XMLAttribute]
+  private var pieces: [Piece] = []
+  /// The elements that are open in it, by their names.
+  private var open: [String] = []
+  /// The first words in each element in it, by its name.
+  private(set) var inner: [String: String] = [:]
+
+  private enum Piece {
+    case tag(String)
+    case text(String)
+  }
+
+  /// The element with this key.
+  init(key: String, _ attributes: [XMLAttribute]) {
+    self.key = key
+    self.attributes = attributes
+  }
+
+  mutating func start(_ name: String, _ attributes: [XMLAttribute]) {
+    let stated = attributes.map { " \($0.name)=\"\(HTMLFragment.escaped($0.value))\"" }
+    pieces.append(.tag("<\(name)\(stated.joined())>"))
+    open.append(name)
+  }
+
+  mutating func end() {
+    if let name = open.popLast() { pieces.append(.tag("</\(name)>")) }
+  }
+
+  mutating func add(_ text: String) {
+    pieces.append(.text(text))
+    if let name = open.last, inner[name] == nil, !text.allSatisfy(\.isWhitespace) {
+      inner[name] = text
+    }
+  }
+
+  /// Whether it has elements of its own, as XHTML has.
+  var isMarkedUp: Bool {
+    pieces.contains { if case .tag = $0 { true } else { false } }
+  }
+
+  /// The words as they are written; where there are elements in it, as HTML.
+  var words: String {
+    let isMarkedUp = isMarkedUp
+    return pieces.map { piece in
+      switch piece {
+      case .tag(let tag): tag
+      case .text(let text): isMarkedUp ? HTMLFragment.escaped(text) : text
+      }
+    }.joined()
+  }
+}
