@@ -23,9 +23,8 @@ enum HTMLFragment {
   /// The words of `html`, on one line; `html` itself, where there is nothing to decode.
   static func words(in html: String) -> String {
     var words = html
-    if hasReference(html) || countTags(in: html, upTo: 1) > 0, HTMLShape.isParsable(html),
-      let tree = try? HTMLTree(html)
-    {
+    if hasReference(html) || countTags(in: html, upTo: 1) > 0, HTMLShape.isParsable(html) {
+      let tree = HTMLTree(html)
       words = tree.nodes.isEmpty ? html : tree.words(in: 0)
     }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
