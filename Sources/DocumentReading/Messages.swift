@@ -171,7 +171,8 @@ enum FieldList {
   /// "id, title, amount"; of many, the first eight.
   static func words(_ names: [String]) -> String {
     if names.isEmpty { return "none" }
-    return names.prefix(8).map(PartName.shown).joined(separator: ", ") + (names.count > 8 ? " ..." : "")
+    return names.prefix(8).map(PartName.shown).joined(separator: ", ")
+      + (names.count > 8 ? " ..." : "")
   }
 }
 
