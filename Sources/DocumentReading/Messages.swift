@@ -61,6 +61,9 @@ extension ReadingFault {
       "the row begins a cell in quotes that does not end; mend the quotes"
     case .nestedTooDeep:
       "the file lies in too many archives, one in another; unpack the outer ones first"
+    case .othersNestedTooDeep(let count):
+      "\(count == 1 ? "1 more file lies" : "\(count) more files lie") in too many archives, one in "
+        + "another; unpack the outer ones first"
     }
   }
 }
@@ -120,16 +123,11 @@ extension FindingRemark {
     case .folderUnreadable(let reason):
       "the folder cannot be read (\(reason)); check its permissions"
     case .noDocuments:
-      "the folder holds no documents; files that end in \(Self.readEndings) are read"
+      "the folder holds no documents: no text, web page, PDF, office document, mail, feed, table or "
+        + "archive that is read; name a file itself to have it read whatever its ending"
     case .passedOver(let kinds):
       PassedOver.words(kinds)
     }
-  }
-
-  /// ".txt, .text, .md or .html".
-  private static var readEndings: String {
-    let endings = FileName.documentEndings.map { "." + $0 }
-    return endings.dropLast().joined(separator: ", ") + " or " + (endings.last ?? "")
   }
 }
 
@@ -200,7 +198,7 @@ enum PassedOver {
   ) -> String {
     let kinds = kinds.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     let rest = kinds.dropFirst(5).reduce(0) { $0 + $1.count }
-    let shown = kinds.prefix(5).map { "\(called($0.name)) \($0.count)" }
+    let shown = kinds.prefix(5).map { "\(PartName.shown(called($0.name))) \($0.count)" }
     return "(" + (shown + (rest > 0 ? ["others \(rest)"] : [])).joined(separator: ", ") + ")"
   }
 }
@@ -216,7 +214,7 @@ extension BinaryKind {
     case .webPage: "a web page (HTML)"
     case .image: "an image"
     case .compressed: "a compressed file"
-    case .rar: "a RAR archive"
+    case .otherArchive: "an archive of a kind that is not read (RAR, 7z)"
     case .database: "an SQLite database"
     case .program: "a program"
     case .other: "a binary file"
@@ -231,7 +229,8 @@ extension BinaryKind {
     case .richText: "save it from its program as plain text (.txt)"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
-    case .compressed, .rar: "unpack it first"
+    case .compressed: "unpack it first"
+    case .otherArchive: "unpack it, and name the folder or pack it as ZIP"
     case .database, .program, .other: "name a text or Markdown file"
     }
   }

@@ -42,6 +42,8 @@ enum ReadingFault: Error, Hashable {
   case unfinishedRow
   /// Containers in containers, more than are opened.
   case nestedTooDeep
+  /// So many more lie in too many containers than the one that was told.
+  case othersNestedTooDeep(count: Int)
 
   var code: ReadingError.Code {
     switch self {
@@ -59,7 +61,7 @@ enum ReadingFault: Error, Hashable {
     case .brokenRecord, .raggedRow, .unfinishedRow: .damaged
     case .noTextField, .noTextFields: .noTextField
     case .unknownCompression: .unknownEncoding
-    case .nestedTooDeep: .tangled
+    case .nestedTooDeep, .othersNestedTooDeep: .tangled
     case .missingProgram, .leftOut: .missingProgram
     case .tooSlow: .tooSlow
     }

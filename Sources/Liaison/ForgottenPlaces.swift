@@ -4,36 +4,51 @@ import GraphStorage
 
 /// What a build passes over, because a person took it out of the database.
 struct ForgottenPlaces: Sendable {
-  private var files: [String: String]
-  private var counts: [String: Int] = [:]
+  private var places: [ForgottenPlace]
+  private var locations: Set<String>
 
   /// The places as the database remembers them.
   init(_ places: [ForgottenPlace]) {
-    files = Dictionary(places.map { ($0.location, $0.file) }) { first, _ in first }
-    for place in places { counts[place.file, default: 0] += 1 }
+    self.places = places
+    locations = Set(places.map(\.location))
   }
 
   /// Whether what is at `location` is passed over: a file, or a document in it.
-  func contains(_ location: String) -> Bool { files[location] != nil }
+  func contains(_ location: String) -> Bool { locations.contains(location) }
 
   /// How many places are in the files of `sources`.
   func count(in sources: [DocumentSource]) -> Int {
-    sources.reduce(0) { $0 + (counts[DocumentSource.location(of: $1.name)] ?? 0) }
+    let files = Set(sources.map { DocumentSource.location(of: $0.name) })
+    return places.count { files.contains($0.file) }
   }
 
   /// Takes back what `paths` name, and says what to read for them.
   ///
   /// A document in a file, such as `posts.jsonl#17`, is read with its file.
   mutating func recall(_ paths: [String], in database: GraphDatabase) throws -> [String] {
-    try paths.map { path in
-      let location = DocumentSource.location(of: path)
-      guard path != "-", let file = files.removeValue(forKey: location) else { return path }
-      counts[file, default: 1] -= 1
+    if places.isEmpty { return paths }
+    return try paths.map { path in
+      guard let (index, file) = find(path) else { return path }
+      let location = places.remove(at: index).location
+      locations.remove(location)
       try database.recall(location)
-      let member = location.dropFirst(file.count)
-      return location.hasPrefix(file) && path.hasSuffix(member)
-        ? String(path.dropLast(member.count)) : file
+      return file
     }
+  }
+
+  /// The place that `path` names, and the file in it, as the user named it.
+  private func find(_ path: String) -> (index: Int, file: String)? {
+    let location = DocumentSource.location(of: path)
+    for (index, place) in places.enumerated() {
+      if place.location == location, place.file == location { return (index, path) }
+      // What names a document in its file, such as an address, is no path to be put in order.
+      let member = place.location.dropFirst(place.file.count)
+      if !member.isEmpty, path.hasSuffix(member) {
+        let file = String(path.dropLast(member.count))
+        if DocumentSource.location(of: file) == place.file { return (index, file) }
+      }
+    }
+    return nil
   }
 }
 

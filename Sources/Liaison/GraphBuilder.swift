@@ -34,8 +34,9 @@ public struct GraphBuilder: Sendable {
   /// What the database says of who read a document; another one reads it again.
   private var extractorName: String { "\(LiaisonVersion.current) \(extractor.name)" }
 
-  /// Reads what is at `paths`, and stores what is new or has changed.
+  /// Reads what is at `paths`, and stores what is new or has changed, and what it had to say.
   ///
+  /// What was forgotten is passed over, unless it is one of `paths`.
   /// Where the task is cancelled, what is under way is finished and stored, and nothing is begun.
   ///
   /// - Parameters:

@@ -41,7 +41,24 @@ struct MessagesTests {
         "this is an archive, or a document of a kind that is kept in one (.xlsx, .epub), not text; "
           + "unpack an archive, and save a document as PDF or plain text (.txt)"
       ),
-      (.notText(.rar), "this is a RAR archive, not text; unpack it first"),
+      (.notText(.compressed), "this is a compressed file, not text; unpack it first"),
+      (
+        .notText(.otherArchive),
+        "this is an archive of a kind that is not read (RAR, 7z), not text; unpack it, and name the "
+          + "folder or pack it as ZIP"
+      ),
+      (
+        .nestedTooDeep,
+        "the file lies in too many archives, one in another; unpack the outer ones first"
+      ),
+      (
+        .othersNestedTooDeep(count: 1),
+        "1 more file lies in too many archives, one in another; unpack the outer ones first"
+      ),
+      (
+        .othersNestedTooDeep(count: 2),
+        "2 more files lie in too many archives, one in another; unpack the outer ones first"
+      ),
       (
         .unknownCompression(name: "br"),
         "the page is compressed as \"br\", which is not read; save it from a browser"
@@ -112,9 +129,8 @@ struct MessagesTests {
   @Test func `the folder without documents is told what would be read`() {
     #expect(
       FindingRemark.noDocuments.message
-        == "the folder holds no documents; files that end in .txt, .text, .md, .markdown, .html, "
-        + ".htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, .txz, .7z, .wacz, "
-        + ".gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read"
+        == "the folder holds no documents: no text, web page, PDF, office document, mail, feed, table "
+        + "or archive that is read; name a file itself to have it read whatever its ending"
     )
   }
 
@@ -138,6 +154,10 @@ struct MessagesTests {
       (
         .recordsPassedOver(["redirect": 1, "image/png": 2]), .note,
         "3 records without a document were passed over (image/png 2, redirect 1)"
+      ),
+      (
+        .passedOver(["p\u{1B}[1m": 1]), .note,
+        "1 file of another kind was passed over (.p\u{FFFD}[1m 1)"
       ),
       (.noDocuments([:]), .warning, "the archive holds no documents"),
       (

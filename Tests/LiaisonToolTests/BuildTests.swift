@@ -103,9 +103,8 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages == """
-        error: empty: the folder holds no documents; files that end in .txt, .text, .md, \
-        .markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, \
-        .txz, .7z, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read
+        error: empty: the folder holds no documents: no text, web page, PDF, office document, mail, \
+        feed, table or archive that is read; name a file itself to have it read whatever its ending
         liaison.sqlite: no documents
 
         """)

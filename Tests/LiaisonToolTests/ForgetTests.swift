@@ -74,6 +74,30 @@ import Testing
     #expect(try build("news/posts.jsonl") == "liaison.sqlite: 2 documents (2 new)\n")
   }
 
+  @Test func `what an address names is read again by that name`() throws {
+    try tool.folder.write(
+      """
+      {"id": "https://example.org/a//1", "text": "Malmö University works with Oslo Institute."}
+      {"id": "https://example.org/a//2", "text": "Bergen College works with Turku University."}
+
+      """, to: "pages.jsonl")
+    _ = try build("pages.jsonl")
+    try tool.run("forget", "pages.jsonl#https://example.org/a//1", "news/a.txt")
+    try tool.run("forget", "pages.jsonl#https://example.org/a//2")
+    #expect(
+      try build("pages.jsonl") == """
+        note: liaison.sqlite: 2 forgotten documents were passed over; name one to read it again
+        liaison.sqlite: no documents
+
+        """)
+    #expect(
+      try build("./pages.jsonl#https://example.org/a//2") == """
+        note: liaison.sqlite: 1 forgotten document was passed over; name it to read it again
+        liaison.sqlite: 1 document (1 new)
+
+        """)
+  }
+
   @Test func `nothing is forgotten where nothing or too much matches`() throws {
     var run = try tool.run("forget", "c.txt")
     #expect(run.status == 1)

@@ -1,6 +1,6 @@
 /// A format of files that hold several documents.
 enum ContainerFormat: CaseIterable {
-  /// ZIP, tar, compressed or not, and 7z.
+  /// ZIP, or tar, compressed or not.
   case archive
   /// One file that is compressed.
   case compressedFile
@@ -22,7 +22,7 @@ enum ContainerFormat: CaseIterable {
   /// The endings of file names that are written in this format, in lower case.
   var fileExtensions: [String] {
     switch self {
-    case .archive: ["zip", "tar", "tgz", "tbz2", "txz", "7z", "wacz"]
+    case .archive: ["zip", "tar", "tgz", "tbz2", "txz", "wacz"]
     case .compressedFile: Compression.allCases.map(\.fileExtension)
     case .webArchive: ["warc"]
     case .mailbox: ["mbox"]

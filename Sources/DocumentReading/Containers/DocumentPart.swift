@@ -29,9 +29,13 @@ public struct DocumentParts {
   static let maximumDepth = 4
 
   private var open: [Opened]
+  private let name: String
+  /// What may yet be unpacked, out of all of it.
   private let expansion: Expansion
   private let limit: Int
   private let fields: RecordFields
+  /// How many containers lay too deep; only the first one is told by its name.
+  private var tooDeep = 0
 
   /// A container that is being read.
   private struct Opened {
@@ -49,6 +53,7 @@ public struct DocumentParts {
   ) throws(ReadingFault) {
     self.limit = limit
     self.fields = fields
+    self.name = name
     expansion = input.expansion
     open = []
     guard try push(input, path: name, at: (name, location)) else { return nil }
@@ -74,47 +79,59 @@ public struct DocumentParts {
           open.removeLast()
           continue
         }
-        if let result = try result(of: outcome, at: depth) { return result }
+        if let result = result(of: outcome, at: depth) { return result }
       } catch {
         let failed = open.removeLast()
         if open.isEmpty { throw ReadingError(error, in: failed.name) }
-        return .failed(ReadingError(error, in: failed.name).diagnostic)
+        return self.failed(error, in: failed.name)
       }
     }
-    return nil
+    guard tooDeep > 1 else { return nil }
+    defer { tooDeep = 0 }
+    return failed(.othersNestedTooDeep(count: tooDeep - 1), in: name)
+  }
+
+  private func failed(_ fault: ReadingFault, in name: String) -> Outcome {
+    .failed(ReadingError(fault, in: name).diagnostic)
   }
 
   /// What a person gets of `outcome`; nothing, if it is a container, whose documents come next.
-  private mutating func result(
-    of outcome: PartOutcome, at depth: Int
-  ) throws(ReadingFault) -> Outcome? {
+  private mutating func result(of outcome: PartOutcome, at depth: Int) -> Outcome? {
     switch outcome {
     case .faulty(let partName, let fault):
-      let name = open[depth].name + open[depth].separator + PartName.shown(partName)
-      return .failed(ReadingError(fault, in: name).diagnostic)
+      let shown = PartName.shown(partName)
+      return failed(fault, in: open[depth].name + open[depth].separator + shown)
     case .remark(let remark):
       return .remark(
         Diagnostic(
           severity: remark.severity, place: open[depth].name, message: remark.message))
     case .container(let partName, let input):
       let place = place(of: partName, at: depth)
-      do throws(ReadingFault) {
-        if try push(input, path: partName, at: place) { return nil }
-        return .failed(ReadingError(.tooLarge(size: nil, limit: limit), in: place.name).diagnostic)
-      } catch {
-        return .failed(ReadingError(error, in: place.name).diagnostic)
-      }
+      let tooLarge = failed(.tooLarge(size: nil, limit: limit), in: place.name)
+      return push(input, path: partName, at: place, otherwise: tooLarge)
     case .part(let part):
       let place = place(of: part.name, at: depth)
-      if part.format == nil {
-        do throws(ReadingFault) {
-          let input = ContainerInput.bytes(part.bytes, outOf: expansion)
-          if try push(input, path: part.name, at: place) { return nil }
-        } catch {
-          return .failed(ReadingError(error, in: place.name).diagnostic)
-        }
+      let document = Outcome.document(
+        DocumentPart(name: place.name, location: place.location, part: part))
+      if part.format != nil { return document }
+      let input = ContainerInput.bytes(part.bytes, outOf: expansion)
+      return push(input, path: part.name, at: place, otherwise: document)
+    }
+  }
+
+  /// Opens what is in `input`, so that its documents come next, or gives what it is `otherwise`.
+  private mutating func push(
+    _ input: ContainerInput, path: String, at place: (name: String, location: String),
+    otherwise: Outcome
+  ) -> Outcome? {
+    do {
+      return try push(input, path: path, at: place) ? nil : otherwise
+    } catch {
+      if error == .nestedTooDeep {
+        tooDeep += 1
+        if tooDeep > 1 { return nil }
       }
-      return .document(DocumentPart(name: place.name, location: place.location, part: part))
+      return failed(error, in: place.name)
     }
   }
 

@@ -9,7 +9,8 @@ enum BinaryKind: Hashable, Sendable {
   case webPage
   case image
   case compressed
-  case rar
+  /// An archive of a kind that is not read: RAR, 7z.
+  case otherArchive
   case database
   case program
   case other
@@ -38,8 +39,8 @@ enum BinaryKind: Hashable, Sendable {
     ([0x1F, 0x8B], .compressed),
     (Array("BZh".utf8), .compressed),
     ([0xFD] + Array("7zXZ".utf8), .compressed),
-    (Array("7z".utf8) + [0xBC, 0xAF], .compressed),
-    (Array("Rar!".utf8), .rar),
+    (Array("7z".utf8) + [0xBC, 0xAF], .otherArchive),
+    (Array("Rar!".utf8), .otherArchive),
     ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
     (Array("SQLite format 3\0".utf8), .database),
     (Array("\u{7F}ELF".utf8), .program),

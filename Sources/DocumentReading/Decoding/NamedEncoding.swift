@@ -45,6 +45,14 @@ enum NamedEncoding {
         next = next.map { $0 + 1 }
         left -= 1
       }
+      // Some encodings hold a letter back until they know that no accent follows.
+      let written = chunk.withUnsafeMutableBytes { target in
+        var place = target.bindMemory(to: CChar.self).baseAddress
+        var room = target.count
+        _ = iconv(converter, nil, nil, &place, &room)
+        return target.count - room
+      }
+      output += chunk.prefix(written)
     }
     return output
   }
@@ -64,6 +72,12 @@ enum NamedEncoding {
     "shift_jis": "cp932", "shift-jis": "cp932", "sjis": "cp932", "x-sjis": "cp932",
     "windows-31j": "cp932", "ks_c_5601-1987": "uhc", "euc-kr": "uhc", "korean": "uhc",
     "big5": "big5-hkscs", "x-mac-roman": "macintosh", "macintosh": "macintosh",
-    "utf-16": "utf-16le", "unicode": "utf-16le",
+    "utf-16": "utf-16le", "unicode": "utf-16le", "iso-8859-11": "cp874", "tis-620": "cp874",
+    "windows-874": "cp874", "dos-874": "cp874", "iso-8859-8-i": "iso-8859-8",
+    "visual": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic", "koi": "koi8-r", "koi8": "koi8-r",
+    "koi8_r": "koi8-r", "x-euc-jp": "euc-jp", "ms_kanji": "cp932", "csshiftjis": "cp932",
+    "cn-big5": "big5-hkscs", "x-x-big5": "big5-hkscs", "windows-949": "uhc",
+    "ks_c_5601-1989": "uhc", "ksc5601": "uhc", "chinese": "gb18030", "x-cp1250": "windows-1250",
+    "x-cp1251": "windows-1251",
   ]
 }

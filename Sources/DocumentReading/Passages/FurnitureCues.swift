@@ -35,6 +35,11 @@ enum FurnitureCues {
       && cues.parts.contains { FurnitureWords.readingTimes.contains($0.dropFirst()) }
   }
 
+  /// Whether the line has several parts, and all are numbers, dates or times.
+  static func isRowOfDates(_ cues: LineCues) -> Bool {
+    cues.parts.count > 1 && cues.parts.allSatisfy { $0.allSatisfy(DateCues.isPart) }
+  }
+
   /// Whether every part of the line is furniture, or a place in a menu.
   private static func isBar(_ cues: LineCues) -> Bool {
     if cues.parts.count == 1 { return DateCues.isDate(cues.parts[0]) }

@@ -87,6 +87,7 @@ enum FurnitureWords {
     ("connect with us", 10), ("find us on", 8), ("like us on", 8), ("click here to", 12),
     ("also available in", 8), ("rate this", 6), ("rate us", 6), ("add to calendar", 8),
     ("last update", 8),
+    ("was this page helpful", 8), ("was this article helpful", 8), ("be the first to like", 8),
     ("read more", 14), ("read next", 14), ("also in this issue", 14),
     ("this article first appeared", 14), ("this conversation has been", 10),
     ("comments are closed", 8), ("your email address will not be published", 14),

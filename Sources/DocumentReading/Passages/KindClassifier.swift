@@ -33,6 +33,8 @@ struct KindClassifier {
 
   private static func ownKind(of unit: LineUnit, in text: TextBytes) -> Passage.Kind? {
     if unit.markedKind == .heading { return .heading }
+    // A row or an item of several numbers and dates is data.
+    if unit.markedKind == .item, FurnitureCues.isRowOfDates(unit.cues) { return .item }
     if FurnitureCues.isFurniture(unit.cues) { return .furniture }
     if let kind = unit.markedKind, kind != .paragraph { return kind }
     if CaptionCues.isCaption(unit.cues, text: text.string(unit.span)) { return .caption }

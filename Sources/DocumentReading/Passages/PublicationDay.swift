@@ -22,7 +22,8 @@ enum PublicationDay {
   private static let mostPassages = 8
   private static let longest = 120
 
-  private static func day(in line: Substring) -> CalendarDay? {
+  /// The day that `line` tells; none where it tells none.
+  static func day(in line: Substring) -> CalendarDay? {
     let words = line.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }
     return CalendarDay(writtenIn: words.map(String.init))
   }

@@ -18,7 +18,7 @@ struct BuildSession: Sendable {
   func once() async throws -> BuildReport {
     let graph = try GraphDatabase(path: database, access: .writing)
     let builder = GraphBuilder(database: graph, reader: reader, extractor: extractor, jobs: jobs)
-    let showsProgress = Terminal.showsProgress && !isQuiet
+    let showsProgress = showsProgress
     var line = ProgressLine(clock: ContinuousClock())
     let report = try await builder.build(paths, prune: prune) { done in
       guard showsProgress else { return }
@@ -50,8 +50,14 @@ struct BuildSession: Sendable {
     }
   }
 
-  /// Says something that is no error.
-  func say(_ line: String) { if !isQuiet { Terminal.say(line) } }
+  /// Whether a person watches how far it has come.
+  private var showsProgress: Bool { Terminal.showsProgress && !isQuiet }
+
+  /// Says something that is no error, in place of the line that tells how far it has come.
+  func say(_ line: String) {
+    if showsProgress { Terminal.show(progress: "") }
+    if !isQuiet { Terminal.say(line) }
+  }
 
   private func tell(_ report: BuildReport) {
     let told = report.diagnostics.filter { !isQuiet || $0.severity == .error }

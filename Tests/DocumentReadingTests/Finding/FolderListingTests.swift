@@ -22,4 +22,12 @@ struct FolderListingTests {
     #expect(listing.passedOver == ["png": 3])
     #expect(listing.documents == ["e.txt"])
   }
+
+  @Test func `of compressed files, what is in them counts`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt.gz", "b.gz", "c.png.xz", "d.tar.zst"] { try folder.write("x", to: name) }
+    let listing = FolderListing(root: folder.path)
+    #expect(listing.documents == ["a.txt.gz", "b.gz", "d.tar.zst"])
+    #expect(listing.passedOver == ["xz": 1])
+  }
 }

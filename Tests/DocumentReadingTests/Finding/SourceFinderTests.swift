@@ -58,9 +58,7 @@ struct SourceFinderTests {
     try folder.write("x", to: "b.png")
     #expect(
       find("F").diagnostics == [
-        "error: F: the folder holds no documents; files that end in .txt, .text, .md, "
-          + ".markdown, .html, .htm, .xhtml, .pdf, .docx, .odt, .pptx, .eml, .zip, .tar, .tgz, .tbz2, .txz, "
-          + ".7z, .wacz, .gz, .bz2, .xz, .zst, .warc, .mbox, .jsonl or .ndjson are read",
+        "error: F: " + FindingRemark.noDocuments.message,
         "note: F: 1 file of another kind was passed over (.png 1)",
       ])
   }

@@ -12,7 +12,8 @@ struct FurnitureCuesTests {
     "Print this page", "Back to top ↑", "« Older posts", "Unsubscribe · View in browser",
     "© 2019. All rights reserved.", "Subscribe to our newsletter", "Page 2 of 5",
     "Subscribe | Log in | Wave Weekly", "Back to top | About us | Careers", "Funding > Open calls",
-    "You receive this because you came to a talk once. Unsubscribe",
+    "You receive this because you came to a talk once. Unsubscribe", "Was this page helpful?",
+    "Be the first to like this",
   ])
   func `what a page says of itself is furniture`(line: String) {
     #expect(FurnitureCues.isFurniture(cues(of: line)))
@@ -27,6 +28,14 @@ struct FurnitureCuesTests {
   ])
   func `a line that may name or state something is not`(line: String) {
     #expect(!FurnitureCues.isFurniture(cues(of: line)))
+  }
+
+  @Test(arguments: [
+    ("1996 | 61 | 204", true), ("March 2024 – February 2028", true), ("18 June 2025", false),
+    ("1996 | Ida Rask", false), ("", false),
+  ])
+  func `a row of dates and numbers is known`(line: String, isRow: Bool) {
+    #expect(FurnitureCues.isRowOfDates(cues(of: line)) == isRow)
   }
 
   @Test func `menu headings are furniture only where nothing stands under them`() {

@@ -5,7 +5,7 @@ import Testing
 
 /// Archives and compressed files as programs write them, made by libarchive.
 enum PackedArchive {
-  enum Format { case zip, tar, sevenZip, raw }
+  enum Format { case zip, tar, raw }
 
   /// The bytes of an archive with `members`, in their order.
   ///
@@ -56,9 +56,6 @@ enum PackedArchive {
     switch format {
     case .zip: archive_write_set_format_zip(archive)
     case .tar: archive_write_set_format_gnutar(archive)
-    case .sevenZip:
-      archive_write_set_format_7zip(archive)
-      archive_write_set_options(archive, "7zip:compression=deflate")
     case .raw: archive_write_set_format_raw(archive)
     }
     switch compression {

@@ -1,8 +1,9 @@
 extension Archive {
   /// What the bytes are.
+  ///
+  /// 7z is not among them: its reader takes memory for as many folders as a few bytes claim.
   enum Kind: Equatable {
     case zip
-    case sevenZip
     /// A tape archive, compressed as a whole or not.
     case tar(Compression?)
     /// A single compressed file, seen as an archive with one member.

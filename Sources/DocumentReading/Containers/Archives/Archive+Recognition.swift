@@ -5,8 +5,6 @@ extension Archive.Kind {
   init?(startOf head: [UInt8]) {
     if head.starts(with: "PK\u{3}\u{4}".utf8) || head.starts(with: "PK\u{5}\u{6}".utf8) {
       self = .zip
-    } else if head.starts(with: Array("7z".utf8) + [0xBC, 0xAF, 0x27, 0x1C]) {
-      self = .sevenZip
     } else if Self.isTar(head) {
       self = .tar(nil)
     } else {

@@ -145,7 +145,6 @@
       let statuses =
         switch self {
         case .zip: [archive_read_support_format_zip(archive)]
-        case .sevenZip: [archive_read_support_format_7zip(archive)]
         case .tar(let compression):
           [archive_read_support_format_tar(archive)]
             + (compression.map { [$0.enable(in: archive)] } ?? [])

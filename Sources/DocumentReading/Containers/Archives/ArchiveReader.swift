@@ -1,4 +1,4 @@
-/// Reads the documents of an archive: ZIP, tar, 7z.
+/// Reads the documents of an archive: ZIP, or tar, compressed or not.
 struct ArchiveReader: PartReader {
   /// The most members that an archive may have.
   static let maximumCount = 5_000_000
@@ -69,6 +69,8 @@ struct ArchiveReader: PartReader {
     if let size = member.size, size > limit, kind.isIndexed,
       ContainerFormat.isReadInPieces(path.shown)
     {
+      // To look for it costs time, so that only so many may say that they are large.
+      try input.expansion.spend(size)
       return .container(name: path.shown, input.member(count - 1))
     }
     do {

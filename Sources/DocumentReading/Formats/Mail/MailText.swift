@@ -29,8 +29,10 @@ enum MailText {
       let page = try WebPage.text(
         of: utf8.map { Array($0.utf8) } ?? leaf.bytes, isUTF8: utf8 != nil)
       for block in page.blocks {
-        content.add(
-          String(page.text[block.span]), kind: block.kind, level: block.level.map { $0 + 1 })
+        let words = String(page.text[block.span])
+        // Letters often begin with what their subject says.
+        if words == content.particulars.title, content.blocks.count <= 1 { continue }
+        content.add(words, kind: block.kind, level: block.level.map { $0 + 1 })
       }
     case "text/plain":
       let text: String

@@ -13,7 +13,7 @@ enum WebPage {
     if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
     guard HTMLShape.isParsable(html) else { throw .tangled }
     let tree = try HTMLTree(html)
-    var text = PageText(tree).content
+    var text = PageText.content(of: tree)
     text.particulars = PageParticulars(tree).particulars
     return text
   }
@@ -24,6 +24,6 @@ enum WebPage {
   static func text(ofFragment bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     let html = String(decoding: bytes, as: UTF8.self)
     guard HTMLShape.isParsable(html) else { throw .tangled }
-    return PageText(try HTMLTree(html), isFragment: true).content
+    return PageText.content(of: try HTMLTree(html), isFragment: true)
   }
 }

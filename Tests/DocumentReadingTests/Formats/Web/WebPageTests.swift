@@ -96,4 +96,16 @@ private func layout(ofPage html: String) throws -> [String] {
     let page = "<html><ul>" + String(repeating: "<li>An item<p>of a list", count: 5000)
     #expect(try layout(ofPage: page).count == 10_000)
   }
+
+  @Test(
+    arguments: [
+      ("windows-1251", [0xC4, 0xE0], "Да"), ("big5", [0xA5, 0x78], "台"), ("x-none", [0xE9], "é"),
+    ]
+      as [(String, [UInt8], String)])
+  func `a page is read in the encoding that it names, if that is known`(
+    name: String, bytes: [UInt8], text: String
+  ) throws {
+    let page = Array("<html><meta charset=\(name)><p>A word and then: ".utf8) + bytes
+    #expect(try WebPage.text(of: page).text == "A word and then: " + text)
+  }
 }
