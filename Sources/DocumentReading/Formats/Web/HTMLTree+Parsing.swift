@@ -2,8 +2,11 @@
   import CGumbo
 
   extension HTMLTree {
+    /// Whether there is a parser in this build.
+    static let isBuiltIn = true
+
     /// Parses `html` as HTML5.
-    init(_ html: String) throws(ReadingFault) {
+    init(_ html: String) {
       var html = html
       nodes = html.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -71,7 +74,10 @@
   }
 #else
   extension HTMLTree {
-    /// Without a parser, no page can be read.
-    init(_ html: String) throws(ReadingFault) { throw .leftOut }
+    /// Whether there is a parser in this build.
+    static let isBuiltIn = false
+
+    /// Without a parser, a tree has no nodes.
+    init(_ html: String) { nodes = [] }
   }
 #endif

@@ -11,8 +11,9 @@ enum WebPage {
     let named = stated.flatMap { NamedEncoding.text(of: bytes, in: $0) }
     let html: String
     if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
+    guard HTMLTree.isBuiltIn else { throw .leftOut }
     guard HTMLShape.isParsable(html) else { throw .tangled }
-    let tree = try HTMLTree(html)
+    let tree = HTMLTree(html)
     var text = PageText.content(of: tree)
     text.particulars = PageParticulars(tree).particulars
     return text
@@ -23,7 +24,8 @@ enum WebPage {
   /// - Throws: `ReadingFault`, if the page is too tangled to parse.
   static func text(ofFragment bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     let html = String(decoding: bytes, as: UTF8.self)
+    guard HTMLTree.isBuiltIn else { throw .leftOut }
     guard HTMLShape.isParsable(html) else { throw .tangled }
-    return PageText.content(of: try HTMLTree(html), isFragment: true)
+    return PageText.content(of: HTMLTree(html), isFragment: true)
   }
 }
