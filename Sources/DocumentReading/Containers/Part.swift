@@ -46,7 +46,7 @@ enum ContainerRemark: Hashable, Sendable {
   case noTextFields([String])
   /// The text was read from this column, which has the most words.
   case textTakenFrom(column: String)
-  /// It is a site map, or has pages without a title in one, which holds no text.
+  /// It is a site map without titles, which holds no text.
   case addressesOnly
   /// It is a feed without posts.
   case noPosts

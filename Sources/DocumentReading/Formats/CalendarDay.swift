@@ -41,14 +41,30 @@ struct CalendarDay: Hashable, Sendable {
     return nil
   }
 
-  /// The day that metadata state, in either way.
+  /// The day that metadata state, in either way, or as in German: `4.3.2026`.
+  ///
+  /// Of numbers parted by full stops, the day is always the first.
   init?(stated words: String) {
-    let words = words.drop(while: \.isWhitespace)
-    if let day = CalendarDay(iso: String(words)) {
+    let words = words.prefix(100).drop(while: \.isWhitespace)
+    let day = CalendarDay(iso: String(words))
+    // What begins with a year alone may go on in words: 2026 March 4.
+    if let day, day.text.utf8.count > 4 {
+      self = day
+      return
+    }
+    let parts = words.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let numbers = words.prefix { !$0.isWhitespace }.split(
+      separator: ".", omittingEmptySubsequences: false)
+    if let written = CalendarDay(writtenIn: parts.map(String.init)) {
+      self = written
+    } else if numbers.count == 3, numbers[2].count == 4,
+      let first = Int(numbers[0]), let month = Int(numbers[1]), let year = Int(numbers[2])
+    {
+      self.init([year, month, first])
+    } else if let day {
       self = day
     } else {
-      let parts = words.prefix(100).lowercased().split { !($0.isLetter || $0.isNumber) }
-      self.init(writtenIn: parts.map(String.init))
+      return nil
     }
   }
 

@@ -6,8 +6,8 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read files and folders into the graph.",
     discussion: """
-      Reads plain text, Markdown, saved web pages, PDF and office documents. What has not \
-      changed since the last build is passed over; what has changed replaces what it said. \
+      Reads plain text, Markdown, saved web pages, PDF and office documents, and the records \
+      and posts of JSON, CSV and feeds. What has not changed since the last build is passed over; what has changed replaces what it said. \
       Documents that are not in English are kept, and no relations are read from them.
       """)
 
@@ -23,6 +23,13 @@ struct Build: AsyncParsableCommand {
   var prune = false
   @Option(help: "The size of the largest document to read, in megabytes.")
   var maxSize = DocumentReader.defaultMaximumSize / Self.megabyte
+  @Option(
+    help: ArgumentHelp(
+      "The field with the text, for records in JSON and tables in CSV.", valueName: "name"))
+  var textField: String?
+  @Option(
+    help: ArgumentHelp("The field that tells a record from every other one.", valueName: "name"))
+  var idField: String?
   @Option(help: "How many documents to work on at a time; as many as there are cores.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
   @Flag(name: [.short, .long], help: "Say nothing but what could not be read.")
@@ -53,7 +60,9 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let session = BuildSession(
       paths: paths, database: database, prune: prune,
-      reader: DocumentReader(maximumSize: maxSize * Self.megabyte),
+      reader: DocumentReader(
+        maximumSize: maxSize * Self.megabyte,
+        fields: RecordFields(text: textField, identifier: idField)),
       extractor: try extraction.extractor(), jobs: jobs, isQuiet: quiet, diagnostics: diagnostics)
     let building = Task { [watch] in
       guard watch else { return try await Optional(session.once()) }

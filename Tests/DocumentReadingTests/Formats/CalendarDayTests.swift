@@ -28,4 +28,17 @@ import Testing
     let words = line.lowercased().split { " ,:|.".contains($0) }.map(String.init)
     #expect(CalendarDay(writtenIn: words)?.text == day)
   }
+
+  @Test(
+    arguments: [
+      ("Wed, 04 Mar 2026 10:00:00 +0000", "2026-03-04"), (" 2026-03-04T10:00:00Z", "2026-03-04"),
+      ("2026-03", "2026-03"), ("2026", "2026"), ("2026 March 4", "2026-03-04"),
+      ("4 March 2026", "2026-03-04"), ("04.03.2026", "2026-03-04"),
+      ("4.3.2026 10:15", "2026-03-04"),
+      ("31.31.2026", "2026"), ("04/03/2026", nil), ("1.2.3", nil), ("1772618400", nil),
+      ("soon", nil), ("", nil), ("99999999999999999999.1.2026", nil),
+    ] as [(String, String?)])
+  func `a day is read as metadata state it`(words: String, day: String?) {
+    #expect(CalendarDay(stated: words)?.text == day)
+  }
 }

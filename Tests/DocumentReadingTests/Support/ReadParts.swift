@@ -7,9 +7,9 @@ enum ReadParts {
   ///
   /// A document is `name: text`, what could not be read `name! message`, a remark `name? message`.
   static func lines(
-    of bytes: [UInt8], name: String, limit: Int = 1 << 20
+    of bytes: [UInt8], name: String, limit: Int = 1 << 20, fields: RecordFields = RecordFields()
   ) throws -> [String]? {
-    let reader = DocumentReader(maximumSize: limit)
+    let reader = DocumentReader(maximumSize: limit, fields: fields)
     do {
       guard var parts = try reader.parts(of: bytes, from: DocumentSource(name: name)) else {
         return nil
@@ -47,9 +47,26 @@ enum ReadParts {
         case .remark(let diagnostic): lines.append("\(diagnostic.place)? \(diagnostic.message)")
         }
       }
+    } catch let error as ReadingError {
+      lines.append("\(error.place)! \(error.message)")
     } catch {
-      lines.append("\((error as? ReadingError)?.place ?? "")! \(error)")
+      lines.append("! \(error)")
     }
     return lines
+  }
+
+  /// The documents in `bytes`, whatever else comes of them.
+  static func documents(of bytes: [UInt8], name: String) throws -> [Document] {
+    let reader = DocumentReader()
+    guard var parts = try reader.parts(of: bytes, from: DocumentSource(name: name)) else {
+      return []
+    }
+    var documents: [Document] = []
+    while let outcome = try parts.next() {
+      if case .document(let part) = outcome {
+        documents.append(try reader.document(of: part).document)
+      }
+    }
+    return documents
   }
 }

@@ -109,7 +109,7 @@ struct FeedPost {
 
 /// The line that WordPress puts under each post of its feeds.
 enum FeedFooter {
-  /// `words` without "The post ... appeared first on ..." at their end.
+  /// What `words` say, less "The post … appeared first on …" at their end.
   static func removed(from words: String) -> String {
     let marks = [("<p>The post <a ", " first on <a "), ("The post ", " appeared first on ")]
     for (start, middle) in marks {

@@ -9,7 +9,6 @@ struct FeedReader: PartReader {
   private var language: String?
   private var number = 0
   private var hasDocuments = false
-  private var hasAddresses = false
   private var isAtEnd = false
 
   /// Reads the feed in `input`, whose posts have at most `limit` bytes.
@@ -43,8 +42,8 @@ struct FeedReader: PartReader {
     while !isAtEnd {
       guard let node = try xml.next() else {
         isAtEnd = true
-        if hasAddresses { return .remark(.addressesOnly) }
-        return hasDocuments ? nil : .remark(.noPosts)
+        if hasDocuments { return nil }
+        return .remark(kind?.holdsAddresses == true ? .addressesOnly : .noPosts)
       }
       switch node {
       case .text: break
@@ -95,10 +94,7 @@ struct FeedReader: PartReader {
           hasDocuments = true
           return .faulty(name: String(number), .tooLarge(size: nil, limit: limit))
         }
-        guard let part = post.part(number: number) else {
-          hasAddresses = hasAddresses || kind?.holdsAddresses == true
-          return nil
-        }
+        guard let part = post.part(number: number) else { return nil }
         hasDocuments = true
         return .part(part)
       }

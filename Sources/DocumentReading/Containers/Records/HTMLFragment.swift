@@ -22,12 +22,11 @@ enum HTMLFragment {
 
   /// The words of `html`, on one line; `html` itself, where there is nothing to decode.
   static func words(in html: String) -> String {
-    var words = html
-    if hasReference(html) || countTags(in: html, upTo: 1) > 0, HTMLShape.isParsable(html) {
-      let tree = HTMLTree(html)
-      words = tree.nodes.isEmpty ? html : tree.words(in: 0)
+    guard hasReference(html) || countTags(in: html, upTo: 1) > 0, HTMLShape.isParsable(html) else {
+      return html.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let tree = HTMLTree(html)
+    return tree.nodes.isEmpty ? html : tree.words(in: 0)
   }
 
   /// A page with nothing but `content`, under `title`.

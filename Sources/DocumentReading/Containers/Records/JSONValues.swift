@@ -97,18 +97,23 @@ struct JSONValues {
 
   /// A number, or one of the words that JSON has.
   private mutating func plain() throws(ReadingFault) -> Value {
-    var length = 0
-    while let byte = try peek(), byte > 0x20, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]") {
-      let isPlain = byte == 0x2B || byte == 0x2D || byte == 0x2E || (0x30...0x39).contains(byte)
-      guard isPlain || (0x61...0x7A).contains(byte | 0x20), length < 64 else {
-        isEnded = true
-        throw .damaged
-      }
+    var word: [UInt8] = []
+    while let byte = try peek(), word.count <= Self.longestNumber, byte > 0x20,
+      byte != UInt8(ascii: ","), byte != UInt8(ascii: "]")
+    {
+      word.append(byte)
       rest.removeFirst()
-      length += 1
     }
-    if length > 0 { return .other }
-    isEnded = true
-    throw .damaged
+    let isNumber = word.allSatisfy { (0x30...0x39).contains($0) || Self.signs.contains($0) }
+    let isKnown = Self.words.contains { word.elementsEqual($0.utf8) }
+    guard isKnown || isNumber && !word.isEmpty, word.count <= Self.longestNumber else {
+      isEnded = true
+      throw .damaged
+    }
+    return .other
   }
+
+  private static let longestNumber = 400
+  private static let signs = Array("+-.eE".utf8)
+  private static let words = ["true", "false", "null"]
 }

@@ -40,6 +40,7 @@ enum TableDelimiter {
       if cells != [[]] { counts.append(cells.count) }
     }
     // The last one may be cut off where the head ends.
-    return counts.count > 1 ? counts.dropLast() : counts
+    let isCutOff = counts.count <= rowsLookedAt && head.last != 0x0A && head.last != 0x0D
+    return isCutOff && counts.count > 1 ? counts.dropLast() : counts
   }
 }

@@ -25,7 +25,8 @@ struct TableReader: PartReader {
   init(_ input: ContainerInput, limit: Int, fields: RecordFields) throws(ReadingFault) {
     self.limit = limit
     var head = try input.openText(limit: limit)
-    let start = try head.next() ?? []
+    var start: [UInt8] = []
+    while start.count < ContainerInput.headSize, let chunk = try head.next() { start += chunk }
     rows = TableRows(
       try input.openText(limit: limit), delimiter: TableDelimiter.delimiter(in: start),
       limit: limit)

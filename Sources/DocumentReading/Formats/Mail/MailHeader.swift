@@ -99,11 +99,11 @@ struct MailHeader {
           found.append(
             (
               piece[..<equals].filter { !$0.isWhitespace }.lowercased(),
-              String(piece[piece.index(after: equals)...].drop(while: \.isWhitespace))
+              String(piece[piece.index(after: equals)...])
             ))
         }
         piece = ""
-      } else {
+      } else if isQuoted || !character.isWhitespace || !(piece.isEmpty || piece.last == "=") {
         piece.append(character)
       }
     }

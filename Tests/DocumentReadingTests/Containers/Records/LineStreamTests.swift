@@ -38,4 +38,23 @@ struct LineStreamTests {
     try lines.pass(.max)
     #expect(try lines.next() == nil)
   }
+
+  @Test(
+    arguments: [
+      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("\n\n", ["", ""]), ("a\rb", ["a\rb"]),
+      ("1234567890\nx", ["1234567890", "x"]), ("12345678901", ["too long"]),
+    ] as [(String, [String])])
+  func `lines end at line feeds, wherever the pieces do`(
+    text: String, expected: [String]
+  ) throws {
+    var lines = stream(text, limit: 10)
+    var found: [String] = []
+    while let line = try lines.next() {
+      switch line {
+      case .bytes(let bytes): found.append(String(decoding: bytes, as: UTF8.self))
+      case .tooLong: found.append("too long")
+      }
+    }
+    #expect(found == expected)
+  }
 }
