@@ -75,4 +75,24 @@ import Testing
     // What could not be read keeps what it said before.
     #expect(try tool.run("show", "Kiruna College").status == 0)
   }
+
+  @Test func `the fields of records are named by options`() throws {
+    try tool.folder.write(
+      "key;note\n7;The Kiruna College works with Umeå University.\n", to: "posts.csv")
+    let run = try tool.run(
+      "build", "posts.csv", "--fast", "--text-field", "Note", "--id-field", "key")
+    #expect(run.messages == "liaison.sqlite: 1 document (1 new)\n")
+    #expect(try tool.run("documents").output.contains("posts.csv#7"))
+  }
+
+  @Test func `settings and site maps in a folder are notes, and no errors`() throws {
+    try tool.folder.write("We met.", to: "all/a.txt")
+    try tool.folder.write(#"{"name": "site", "version": 1}"#, to: "all/package.json")
+    try tool.folder.write(
+      "<urlset><url><loc>https://a.example/</loc></url></urlset>", to: "all/s.xml")
+    let run = try tool.run("build", "all", "--fast")
+    #expect(run.status == 0)
+    #expect(run.messages.contains("note: all/package.json: no field is known to hold text"))
+    #expect(run.messages.contains("note: all/s.xml: a site map holds addresses and no text"))
+  }
 }

@@ -5,8 +5,10 @@ struct FeedField {
   private var pieces: [Piece] = []
   /// The elements that are open in it, by their names.
   private var open: [String] = []
-  /// The first words in each element in it, by its name.
+  /// The words in the first element of each name in it that has any.
   private(set) var inner: [String: String] = [:]
+  /// The names of those that are whole.
+  private var whole: Set<String> = []
 
   private enum Piece {
     case tag(String)
@@ -26,14 +28,15 @@ struct FeedField {
   }
 
   mutating func end() {
-    if let name = open.popLast() { pieces.append(.tag("</\(name)>")) }
+    guard let name = open.popLast() else { return }
+    pieces.append(.tag("</\(name)>"))
+    if inner[name] != nil { whole.insert(name) }
   }
 
   mutating func add(_ text: String) {
     pieces.append(.text(text))
-    if let name = open.last, inner[name] == nil, !text.allSatisfy(\.isWhitespace) {
-      inner[name] = text
-    }
+    guard let name = open.last, !whole.contains(name) else { return }
+    if inner[name] != nil || !text.allSatisfy(\.isWhitespace) { inner[name, default: ""] += text }
   }
 
   /// Whether it has elements of its own, as XHTML has.

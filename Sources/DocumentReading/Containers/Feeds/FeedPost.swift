@@ -35,8 +35,7 @@ struct FeedPost {
       particulars: DocumentParticulars(
         title: title, published: day, author: author,
         language: ownLanguage.flatMap(LanguageTag.stated) ?? language,
-        address: address.flatMap { isWebAddress($0) ? $0 : nil }
-          ?? stated.flatMap { isWebAddress($0) ? $0 : nil }))
+        address: address.flatMap(WebAddress.stated) ?? stated.flatMap(WebAddress.stated)))
   }
 
   /// The words under the title, and the format they are in.
@@ -44,14 +43,10 @@ struct FeedPost {
     guard let field = first(of: ["content:encoded", "content", "description", "summary"]) else {
       return title.map { ($0, .text(.plainText)) }
     }
-    let words = field.words
-    if isHTML(field, words) {
-      return (
-        HTMLFragment.page(title: title, content: FeedFooter.removed(from: words)), .fragment
-      )
-    }
-    let text = FeedFooter.removed(from: words)
-    return ([title, text].compactMap(\.self).joined(separator: "\n\n"), .text(.plainText))
+    let words = FeedFooter.removed(from: field.words)
+    return isHTML(field, words)
+      ? (HTMLFragment.page(title: title, content: words), .fragment)
+      : (HTMLFragment.plain(title: title, content: words), .text(.plainText))
   }
 
   private func isHTML(_ field: FeedField, _ words: String) -> Bool {
@@ -101,21 +96,18 @@ struct FeedPost {
     default: field.words
     }
   }
-
-  private func isWebAddress(_ value: String) -> Bool {
-    value.hasPrefix("https://") || value.hasPrefix("http://")
-  }
 }
 
 /// The line that WordPress puts under each post of its feeds.
 enum FeedFooter {
-  /// What `words` say, less "The post … appeared first on …" at their end.
+  /// `words` without the line at their end that begins with "The post" and names the site.
   static func removed(from words: String) -> String {
     let marks = [("<p>The post <a ", " first on <a "), ("The post ", " appeared first on ")]
     for (start, middle) in marks {
       let tail = words.suffix(longest)
       guard let place = tail.ranges(of: start).last?.lowerBound,
-        tail[place...].contains(middle)
+        tail[place...].contains(middle),
+        tail[place...].split(whereSeparator: \.isNewline).count == 1
       else { continue }
       return String(words[..<place])
     }

@@ -15,9 +15,8 @@ struct FeedReader: PartReader {
   init(_ input: ContainerInput, limit: Int) throws(ReadingFault) {
     let head = try input.head()
     if head.allSatisfy({ $0 <= 0x20 }) { throw .empty }
-    let encoding = FeedEncoding.real(of: head)
     xml = XMLStream(
-      try input.openText(limit: limit), encoding: encoding)
+      try input.openText(limit: limit), encoding: FeedEncoding.real(of: head))
     self.limit = limit
   }
 
@@ -28,8 +27,8 @@ struct FeedReader: PartReader {
 
   /// The name of the first element of a file that starts as `head` does.
   static func root(of head: [UInt8]) -> XMLName? {
-    guard let stream = try? ContainerInput.bytes(head).openText(limit: head.count),
-      head.prefix(64).contains(UInt8(ascii: "<"))
+    guard head.prefix(64).contains(UInt8(ascii: "<")),
+      let stream = try? ContainerInput.bytes(head).openText(limit: head.count)
     else { return nil }
     let xml = XMLStream(stream, encoding: FeedEncoding.real(of: head))
     while let node = try? xml.next() {

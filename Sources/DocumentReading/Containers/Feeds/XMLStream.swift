@@ -34,7 +34,7 @@ extension [XMLAttribute] {
   final class XMLStream {
     private let source: XMLSource
     private var reader: xmlTextReaderPtr?
-    /// How many ends are due of elements that hold nothing.
+    /// Whether the end of an element is due that holds nothing.
     private var isEmptyElement = false
 
     /// Reads `bytes`, which are in the encoding that they state, unless `encoding` is given.

@@ -3,7 +3,7 @@ enum HTMLFragment {
   /// Whether `text` is written in HTML: it starts with a tag, or has two or more.
   static func isIn(_ text: String) -> Bool {
     let start = text.drop(while: \.isWhitespace).utf8
-    if start.first == lessThan, Tag(in: Array(start.prefix(longestTag)), at: 0) != nil {
+    if start.first == lessThan, Tag(Array(start.prefix(longestTag))) != nil {
       return true
     }
     return countTags(in: text, upTo: 2) >= 2
@@ -37,13 +37,30 @@ enum HTMLFragment {
     if !hasBlocks(body) {
       body = body.replacing("\r\n", with: "\n").replacing("\n\n", with: "\n<p>")
     }
-    let heading = title.map { "<h1>\(escaped($0))</h1>" } ?? ""
+    let heading = title.map { repeats($0, in: body) ? "" : "<h1>\(escaped($0))</h1>" } ?? ""
     return "<!DOCTYPE html><html><body>\(heading)<div>\(body)</div></body></html>"
+  }
+
+  /// Text without mark-up under its title, unless it starts with it.
+  static func plain(title: String?, content: String) -> String {
+    guard let title, !content.drop(while: \.isWhitespace).hasPrefix(title) else { return content }
+    return title + "\n\n" + content
   }
 
   /// `text` as HTML and XML write it.
   static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+
+  /// Whether `html` starts with a heading that says `title`.
+  private static func repeats(_ title: String, in html: String) -> Bool {
+    let start = html.prefix(2 * title.count + 400)
+    let names = ["<h1", "<h2", "<H1", "<H2"]
+    guard let heading = names.compactMap({ start.firstRange(of: $0)?.lowerBound }).min() else {
+      return false
+    }
+    return words(in: String(start[..<heading])).isEmpty
+      && words(in: String(start[heading...])).hasPrefix(title)
   }
 
   private static let lessThan = UInt8(ascii: "<")
@@ -78,7 +95,7 @@ enum HTMLFragment {
   private static func scan(_ text: String, _ body: (Tag) -> Bool) {
     var rest = text.utf8[...]
     while let open = rest.firstIndex(of: lessThan) {
-      if let tag = Tag(in: Array(rest[open...].prefix(longestTag)), at: 0), !body(tag) { return }
+      if let tag = Tag(Array(rest[open...].prefix(longestTag))), !body(tag) { return }
       rest = rest[open...].dropFirst()
     }
   }
@@ -87,9 +104,9 @@ enum HTMLFragment {
   private struct Tag {
     let name: String
 
-    /// The tag that starts at `place`; none, if it is none that texts are written with.
-    init?(in bytes: [UInt8], at place: Int) {
-      var rest = bytes[place...].dropFirst()
+    /// The tag that `bytes` start with; none, if it is none that texts are written with.
+    init?(_ bytes: [UInt8]) {
+      var rest = bytes.dropFirst()
       if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
       if rest.starts(with: "jats:".utf8) { rest = rest.dropFirst(5) }
       let letters = rest.prefix { Self.isLetterOrDigit($0) }

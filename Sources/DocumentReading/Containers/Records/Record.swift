@@ -53,7 +53,9 @@ struct Record {
     guard let text = text ?? title else { throw .emptyRecord }
     let isHTML = HTMLFragment.isIn(text)
     let content =
-      isHTML ? HTMLFragment.page(title: title, content: text) : Self.joined(title, text)
+      isHTML
+      ? HTMLFragment.page(title: title, content: text)
+      : HTMLFragment.plain(title: title, content: text)
     return Part(
       name: name(number: number, fields: wanted), bytes: Array(content.utf8),
       format: isHTML ? .fragment : .text(.plainText),
@@ -64,7 +66,7 @@ struct Record {
           HTMLFragment.words(in: $0.joined(separator: "; "))
         },
         language: words(of: .language).flatMap { LanguageTag.stated($0[0]) } ?? language,
-        address: words(of: .address).flatMap { Self.webAddress($0[0]) }))
+        address: words(of: .address).flatMap { WebAddress.stated($0[0]) }))
   }
 
   /// Whether one of its fields is known to hold the text, be it empty.
@@ -94,30 +96,5 @@ struct Record {
 
   private static func isNamed(_ name: String, _ field: Field) -> Bool {
     field.name == name || field.key == FieldName.key(name)
-  }
-
-  /// The text under its title, unless it starts with it.
-  private static func joined(_ title: String?, _ text: String) -> String {
-    guard let title, !text.drop(while: \.isWhitespace).hasPrefix(title) else { return text }
-    return title + "\n\n" + text
-  }
-
-  private static func webAddress(_ value: String) -> String? {
-    value.hasPrefix("https://") || value.hasPrefix("http://") ? value : nil
-  }
-}
-
-/// What files state of their language.
-enum LanguageTag {
-  /// The BCP 47 tag that `words` are; none, if they are none.
-  static func stated(_ words: String) -> String? {
-    let tag = words.filter { !$0.isWhitespace }.replacing("_", with: "-")
-    if tag.lowercased() == "english" { return "en" }
-    let first = tag.prefix { $0 != "-" }
-    guard tag.utf8.count <= 12, (2...3).contains(first.utf8.count),
-      tag.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) || ($0 | 0x20) >= 0x61 }),
-      first.allSatisfy(\.isLetter)
-    else { return nil }
-    return tag
   }
 }

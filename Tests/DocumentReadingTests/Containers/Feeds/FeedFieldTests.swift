@@ -24,5 +24,8 @@ struct FeedFieldTests {
       field.words == "<p title=\"a &quot;b&quot; &amp; c\">R &amp; D &lt; E<em>now</em></p>")
     #expect(field.isMarkedUp)
     #expect(field.inner == ["p": "R & D < E", "em": "now"])
+    field.start("em", [])
+    field.add("later")
+    #expect(field.inner["em"] == "now")
   }
 }

@@ -53,6 +53,7 @@ struct FeedPostTests {
     ),
     ("Met.\nThe post Met appeared first on News.", "Met.\n"),
     ("The post was filled.", "The post was filled."),
+    ("The post A appeared first on B.\nMore.", "The post A appeared first on B.\nMore."),
     ("", ""),
   ])
   func `the line that WordPress adds is left out`(words: String, expected: String) {

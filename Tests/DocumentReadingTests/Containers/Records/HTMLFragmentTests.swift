@@ -56,6 +56,28 @@ struct HTMLFragmentTests {
         == ["paragraph: We met.", "paragraph: Then we left."])
   }
 
+  @Test(arguments: [
+    "<h1>Snow &amp; ice</h1><p>We met.</p>",
+    "\n<div><h2 id='a'>Snow &amp; <em>ice</em></h2><p>We met.",
+  ])
+  func `a title that the text begins with is not said twice`(content: String) throws {
+    #expect(
+      try blocks(title: "Snow & ice", content) == ["heading: Snow & ice", "paragraph: We met."])
+  }
+
+  @Test func `a heading further down is another one`() throws {
+    #expect(
+      try blocks(title: "Met", "<p>We left.</p><h2>Met</h2><p>We met.</p>") == [
+        "heading: Met", "paragraph: We left.", "heading: Met", "paragraph: We met.",
+      ])
+  }
+
+  @Test func `plain text stands under its title, unless it starts with it`() {
+    #expect(HTMLFragment.plain(title: "Met", content: "We left.") == "Met\n\nWe left.")
+    #expect(HTMLFragment.plain(title: "Met", content: "\nMet\nWe left.") == "\nMet\nWe left.")
+    #expect(HTMLFragment.plain(title: nil, content: "We left.") == "We left.")
+  }
+
   @Test func `abstracts in JATS are read`() throws {
     #expect(
       try blocks("<jats:title>Aim</jats:title><jats:p>We <jats:italic>met</jats:italic>.</jats:p>")

@@ -92,13 +92,4 @@ struct RecordTests {
     #expect(part.particulars.address == nil)
     #expect(part.name == "10.1/x")
   }
-
-  @Test(
-    arguments: [
-      ("en", "en"), ("en_GB", "en-GB"), ("English", "en"), (" pt-BR\n", "pt-BR"), ("german", nil),
-      ("", nil), ("12", nil), ("e", nil), ("de; x", nil), ("zh-Hant-TW-x-private", nil),
-    ] as [(String, String?)])
-  func `a language is a tag`(words: String, tag: String?) {
-    #expect(LanguageTag.stated(words) == tag)
-  }
 }
