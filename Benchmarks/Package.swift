@@ -9,7 +9,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "EncoderBenchmark",
-      dependencies: [.product(name: "NeuralEncoding", package: "liaison")])
+      dependencies: [.product(name: "NeuralEncoding", package: "liaison")]),
+    .executableTarget(
+      name: "ReaderFuzzing", dependencies: [.product(name: "Liaison", package: "liaison")]),
   ],
   swiftLanguageModes: [.v6]
 )
