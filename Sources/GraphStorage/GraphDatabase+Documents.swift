@@ -79,7 +79,7 @@ extension GraphDatabase {
           where document_entity.document = ?
           """, arguments: [id]
       ).map { EntityUpkeep.Acronym(type: $0["type"], folded: $0["folded"]) })
-    try database.execute(sql: "delete from document where id = ?", arguments: [id])
+    try VoiceUpkeep(database: database).remove(id)
     return changes
   }
 }
