@@ -106,8 +106,13 @@ let package = Package(
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(of: "DocumentReading", on: ["GraphModel", "TestSupport", "CArchive"]),
-    tests(of: "GraphModel"),
-    tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
+    tests(of: "GraphModel", on: ["TestSupport"]),
+    tests(
+      of: "GraphQuerying",
+      on: [
+        "GraphModel", "GraphSchema", "GraphStorage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       of: "LiaisonTool",
       on: ["Liaison", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

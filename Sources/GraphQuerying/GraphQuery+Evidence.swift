@@ -11,6 +11,14 @@ public struct StatedEvidence: Hashable, Sendable {
   public let tail: String
   /// The sentence, where it stands, and what it adds.
   public let evidence: Evidence
+
+  /// A piece of evidence with the names of its edge's ends.
+  public init(head: String, relation: Relation, tail: String, evidence: Evidence) {
+    self.head = head
+    self.relation = relation
+    self.tail = tail
+    self.evidence = evidence
+  }
 }
 
 extension GraphQuery {
@@ -46,7 +54,7 @@ extension Evidence {
   init(row: StoredRow) {
     let start = row.count("start_offset")
     self.init(
-      document: row.text("document"),
+      document: row.text("document"), copyOf: row["copy_of"].string,
       span: TextSpan(start: start, end: max(start, row.count("end_offset"))),
       sentence: row.text("sentence"),
       attributes: Attributes(

@@ -8,7 +8,8 @@ import GraphModel
 /// accents, quotation marks, dashes and line breaks are folded away, and a number is one word:
 /// "50,000", "50 000" and "50'000" are the same.
 struct SignatureWords {
-  private var words: [Word] = []
+  /// The folded words, in order; a few more than a signature looks at.
+  private(set) var words: [Word] = []
 
   /// The words in short; no more than a signature looks at.
   var signatureWords: [TextSignature.Word] {
@@ -104,27 +105,29 @@ struct SignatureWords {
   }
 }
 
-/// A folded word, and where it stands.
-private struct Word {
-  var text: String
-  /// Whether it has a capital within a sentence.
-  let isName: Bool
-  let opensPassage: Bool
+extension SignatureWords {
+  /// A folded word, and where it stands.
+  struct Word {
+    var text: String
+    /// Whether it has a capital within a sentence.
+    let isName: Bool
+    let opensPassage: Bool
 
-  var isDigits: Bool { text.utf8.allSatisfy(Self.isDigit) }
-  var isSpecific: Bool { isName || text.utf8.first.map(Self.isDigit) ?? false }
+    var isDigits: Bool { text.utf8.allSatisfy(Self.isDigit) }
+    var isSpecific: Bool { isName || text.utf8.first.map(Self.isDigit) ?? false }
 
-  /// Whether three digits more can belong to the number: to 50, 500 and 50000, but not to 2050,
-  /// which is a year.
-  var startsNumber: Bool { isDigits && text.utf8.count != 4 && text.utf8.count <= 9 }
+    /// Whether three digits more can belong to the number: to 50, 500 and 50000, but not to 2050,
+    /// which is a year.
+    var startsNumber: Bool { isDigits && text.utf8.count != 4 && text.utf8.count <= 9 }
 
-  /// The XXH3 hash of its letters.
-  var hash: UInt64 {
-    var text = text
-    return text.withUTF8 { XXH3_64bits($0.baseAddress, $0.count) }
+    /// The XXH3 hash of its letters.
+    var hash: UInt64 {
+      var text = text
+      return text.withUTF8 { XXH3_64bits($0.baseAddress, $0.count) }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension Passage {

@@ -56,7 +56,9 @@ struct TextAlignment {
     guard words.count >= anchorLength else { return [:] }
     var places: [UInt64: Int?] = Dictionary(minimumCapacity: words.count)
     for start in 0...(words.count - anchorLength) {
-      let stretch = words[start..<(start + anchorLength)].reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
+      let stretch = words[start..<(start + anchorLength)].reduce(UInt64(0)) {
+        $0 << 16 | UInt64($1)
+      }
       places.updateValue(places[stretch] == nil ? start : nil, forKey: stretch)
     }
     return places

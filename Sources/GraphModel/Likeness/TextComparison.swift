@@ -37,12 +37,31 @@ struct TextComparison {
         leftEnd..<run.first.lowerBound, rightEnd..<run.second.lowerBound)
       (leftEnd, rightEnd) = (run.first.upperBound, run.second.upperBound)
     }
-    let (leftClosing, rightClosing) = (
-      left.passageStart(from: leftEnd), right.passageStart(from: rightEnd)
-    )
-    self.contradictions = found + contradictions(leftEnd..<leftClosing, rightEnd..<rightClosing)
+    let (leftClosing, rightClosing): (Int, Int)
+    if let back = Self.overlap(left, right, at: (leftEnd, rightEnd), of: runs.last) {
+      (leftClosing, rightClosing) = (leftEnd - back, rightEnd - back)
+    } else {
+      leftClosing = left.passageStart(from: leftEnd)
+      rightClosing = right.passageStart(from: rightEnd)
+    }
+    self.contradictions =
+      found
+      + contradictions(
+        leftEnd..<max(leftEnd, leftClosing), rightEnd..<max(rightEnd, rightClosing))
     closingContradictions = contradictions(
       leftClosing..<left.words.count, rightClosing..<right.words.count)
+  }
+
+  /// How far the last shared run reaches into passages that begin alike: "About Lumen", "About us".
+  ///
+  /// So few words do not make them one passage; none, if it does not end like that.
+  private static func overlap(
+    _ left: Side, _ right: Side, at ends: (left: Int, right: Int), of run: TextAlignment.Run?
+  ) -> Int? {
+    (1..<TextAlignment.anchorLength).first { back in
+      back <= (run?.first.count ?? 0) && left.words[ends.left - back].opensPassage
+        && right.words[ends.right - back].opensPassage
+    }
   }
 }
 

@@ -60,7 +60,8 @@ extension LikenessSample {
         ("$", "The University of Lund was founded in 1666 and has 47,000 students."),
       ],
       siblingEdits: [
-        ("2021", "2023"), ("Ingrid Falk", "Omar Haddad"), ("University of Lund", "University of Tunis"),
+        ("2021", "2023"), ("Ingrid Falk", "Omar Haddad"),
+        ("University of Lund", "University of Tunis"),
         ("the mixing of warm and cold water in the deep sea", "the currents of shallow seas"),
         ("12 October", "9 October"), ("Arctic Ocean", "Mediterranean"), ("her", "his"),
         ("why the ice melts from below", "where the sand goes"),
@@ -86,7 +87,8 @@ extension LikenessSample {
         """,
       copyEdits: [
         ("New director at the Institute for Polar Waters", "Strand to lead polar institute"),
-        ("\"", "'"), ("Maritime Centre", "Maritime Center"), ("department of sea ice", "sea ice department"),
+        ("\"", "'"), ("Maritime Centre", "Maritime Center"),
+        ("department of sea ice", "sea ice department"),
         (
           "The board of the institute chose her unanimously out of thirty candidates. The institute "
             + "has 240 employees and a yearly budget of 31 million euros, which comes from the state.",
@@ -94,10 +96,14 @@ extension LikenessSample {
         ),
       ],
       siblingEdits: [
-        ("Helena Strand", "Piotr Wilk"), ("1 September 2022", "1 March 2011"), ("She takes", "He takes"),
-        ("Karl Brenner", "Ada Lind"), ("eleven", "nine"), ("Maritime Centre in Bergen", "Geological Survey in Krakow"),
-        ("she", "he"), ("sea ice", "rocks"), ("She studied in Kiel and Oslo", "He studied in Gdansk and Leeds"),
-        ("three winters", "two winters"), ("her", "him"), ("240", "190"), ("31 million", "22 million"),
+        ("Helena Strand", "Piotr Wilk"), ("1 September 2022", "1 March 2011"),
+        ("She takes", "He takes"),
+        ("Karl Brenner", "Ada Lind"), ("eleven", "nine"),
+        ("Maritime Centre in Bergen", "Geological Survey in Krakow"),
+        ("she", "he"), ("sea ice", "rocks"),
+        ("She studied in Kiel and Oslo", "He studied in Gdansk and Leeds"),
+        ("three winters", "two winters"), ("her", "him"), ("240", "190"),
+        ("31 million", "22 million"),
         ("thirty", "twelve"),
       ]),
     LikenessSample(
@@ -126,9 +132,12 @@ extension LikenessSample {
       ],
       siblingEdits: [
         ("twelve", "nine"), ("on soil", "on rivers"), ("4.5 million", "3.1 million"), ("138", "97"),
-        ("900,000", "650,000"), ("Priya Nair", "Owen Price"), ("University of Leeds", "University of Cardiff"),
-        ("Her team", "His team"), ("fungi move water between the roots of trees", "eels find their way upstream"),
-        ("the Rothwell Institute", "the Severn Trust"), ("the soils of upland farms", "the banks of small streams"),
+        ("900,000", "650,000"), ("Priya Nair", "Owen Price"),
+        ("University of Leeds", "University of Cardiff"),
+        ("Her team", "His team"),
+        ("fungi move water between the roots of trees", "eels find their way upstream"),
+        ("the Rothwell Institute", "the Severn Trust"),
+        ("the soils of upland farms", "the banks of small streams"),
         ("Soil is the least known living thing", "No river is known from end to end"),
         ("how we grow food", "how we plan towns"),
       ]),
@@ -151,15 +160,22 @@ extension LikenessSample {
         to the international office of either university.
         """,
       copyEdits: [
-        ("Hamburg and Osaka extend their partnership", "Osaka University renews treaty with Hamburg"),
+        (
+          "Hamburg and Osaka extend their partnership",
+          "Osaka University renews treaty with Hamburg"
+        ),
         ("", "Tuesday, 4 June 2019"), ("\"", "“"), ("a term", "one semester"),
-        ("Applications for research visits can be made by anyone who holds a doctorate, from October on, "
-          + "to the international office of either university.", ""),
+        (
+          "Applications for research visits can be made by anyone who holds a doctorate, from October on, "
+            + "to the international office of either university.", ""
+        ),
       ],
       siblingEdits: [
-        ("Osaka", "Lima"), ("Kenji Mori", "Rosa Quispe"), ("five years", "three years"), ("on Monday", "on Friday"),
+        ("Osaka", "Lima"), ("Kenji Mori", "Rosa Quispe"), ("five years", "three years"),
+        ("on Monday", "on Friday"),
         ("2010", "2015"), ("400", "120"), ("chemistry and physics", "botany and geography"),
-        ("600,000", "250,000"), ("light and matter", "forests and people"), ("in July", "in August"),
+        ("600,000", "250,000"), ("light and matter", "forests and people"),
+        ("in July", "in August"),
         ("four presidents", "two presidents"),
       ]),
   ]

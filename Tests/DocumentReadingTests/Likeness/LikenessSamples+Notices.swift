@@ -18,14 +18,21 @@ extension LikenessSample {
         by the council for life.
         """,
       copyEdits: [
-        ("Fellows of the Society of Marine Science elected in 2020", "Benedetti elected fellow of marine society"),
-        ("honoured", "honored"), ("public's", "public’s"), ("\"", "”"), ("professor at the University of Trieste", "a professor at our university"),
+        (
+          "Fellows of the Society of Marine Science elected in 2020",
+          "Benedetti elected fellow of marine society"
+        ),
+        ("honoured", "honored"), ("public's", "public’s"), ("\"", "”"),
+        ("professor at the University of Trieste", "a professor at our university"),
         ("$", "The University of Trieste is a public university with 15,000 students."),
       ],
       siblingEdits: [
-        ("2020", "2021"), ("nine", "eleven"), ("Laura Benedetti", "Yuki Tanabe"), ("Trieste", "Sendai"),
-        ("maps of the sea floor", "studies of tsunamis"), ("Samuel Okoro of the Lagos Institute of Fisheries", "Ann Kerr of the Tasman Laboratory"),
-        ("counting fish by sound", "dating corals"), ("thirty", "twenty"), ("Plymouth in November", "Cork in December"),
+        ("2020", "2021"), ("nine", "eleven"), ("Laura Benedetti", "Yuki Tanabe"),
+        ("Trieste", "Sendai"),
+        ("maps of the sea floor", "studies of tsunamis"),
+        ("Samuel Okoro of the Lagos Institute of Fisheries", "Ann Kerr of the Tasman Laboratory"),
+        ("counting fish by sound", "dating corals"), ("thirty", "twenty"),
+        ("Plymouth in November", "Cork in December"),
         ("640", "651"), ("48", "49"),
       ]),
     LikenessSample(
@@ -48,13 +55,20 @@ extension LikenessSample {
         Lea Moser in the office of the council.
         """,
       copyEdits: [
-        ("Call for proposals: early career grants 2024", "Funding opportunity from the National Council"),
+        (
+          "Call for proposals: early career grants 2024",
+          "Funding opportunity from the National Council"
+        ),
         ("15 February 2024", "15 Feb. 2024"), ("150,000", "150'000"), ("by 15", "no later than 15"),
-        ("An online meeting for applicants takes place on 10 January at noon. Questions are answered by Lea "
-          + "Moser in the office of the council.", "Please tell the research office before you apply."),
+        (
+          "An online meeting for applicants takes place on 10 January at noon. Questions are answered by Lea "
+            + "Moser in the office of the council.",
+          "Please tell the research office before you apply."
+        ),
       ],
       siblingEdits: [
-        ("2024", "2025"), ("15 February", "20 February"), ("seven years", "eight years"), ("150,000", "180,000"),
+        ("2024", "2025"), ("15 February", "20 February"), ("seven years", "eight years"),
+        ("150,000", "180,000"),
         ("Beat Zumthor of the University of Basel", "Nadine Favre of the University of Lausanne"),
         ("10 January", "14 January"), ("Lea Moser", "Urs Keller"), ("in September", "in October"),
       ]),
@@ -77,15 +91,20 @@ extension LikenessSample {
         The ship is expected back in Cape Town on 14 March.
         """,
       copyEdits: [
-        ("Research vessel Northern Star leaves for the Weddell Sea", "Our robot goes under the ice"),
+        (
+          "Research vessel Northern Star leaves for the Weddell Sea", "Our robot goes under the ice"
+        ),
         ("the company Deepwell", "Deepwell"), ("metres", "meters"), ("\"", "“"), ("4,000", "4000"),
         ("", "Deepwell news | 12 January"),
         ("School classes can follow the voyage in a diary that is written on board.", ""),
       ],
       siblingEdits: [
-        ("Weddell Sea", "Ross Sea"), ("Cape Town", "Hobart"), ("nine weeks", "seven weeks"), ("52", "47"), ("eleven", "nine"),
-        ("Marta Sorin of the Institute for Polar Waters", "Lars Holt of the University of Tromsø"), ("Marta Sorin", "Lars Holt"),
-        ("4,000", "2,500"), ("company Deepwell", "University of Otago"), ("on Saturday", "on Tuesday"),
+        ("Weddell Sea", "Ross Sea"), ("Cape Town", "Hobart"), ("nine weeks", "seven weeks"),
+        ("52", "47"), ("eleven", "nine"),
+        ("Marta Sorin of the Institute for Polar Waters", "Lars Holt of the University of Tromsø"),
+        ("Marta Sorin", "Lars Holt"),
+        ("4,000", "2,500"), ("company Deepwell", "University of Otago"),
+        ("on Saturday", "on Tuesday"),
         ("German Research Ministry", "Norwegian Polar Council"), ("14 March", "2 April"),
       ]),
     LikenessSample(
@@ -107,15 +126,25 @@ extension LikenessSample {
         """,
       copyEdits: [
         ("Centre for Quantum Materials opens in Delft", "Lumen joins national quantum center"),
-        ("centre", "center"), ("\"", "”"), ("64 million euros", "EUR 64 million"), ("autumn", "fall"),
-        ("$", "About Lumen: Lumen makes cryostats and lasers for research. It was founded in 1988."),
+        ("centre", "center"), ("\"", "”"), ("64 million euros", "EUR 64 million"),
+        ("autumn", "fall"),
+        (
+          "$", "About Lumen: Lumen makes cryostats and lasers for research. It was founded in 1988."
+        ),
       ],
       siblingEdits: [
-        ("Delft", "Leuven"), ("Quantum Materials", "Plant Proteins"), ("quantum materials", "plant proteins"),
-        ("Anna Visser", "Luc Maes"), ("Bram Koster, a physicist, and Mei Tan, a chemist", "Els Claes, a biologist"),
-        ("Bram Koster", "Els Claes"), ("120", "85"), ("64 million", "38 million"), ("eight years", "six years"),
-        ("materials that carry current without loss at room temperature", "proteins that can take the place of milk"),
-        ("a helium plant", "a greenhouse"), ("instrument maker Lumen", "food maker Veldkamp"), ("fifteen", "ten"),
+        ("Delft", "Leuven"), ("Quantum Materials", "Plant Proteins"),
+        ("quantum materials", "plant proteins"),
+        ("Anna Visser", "Luc Maes"),
+        ("Bram Koster, a physicist, and Mei Tan, a chemist", "Els Claes, a biologist"),
+        ("Bram Koster", "Els Claes"), ("120", "85"), ("64 million", "38 million"),
+        ("eight years", "six years"),
+        (
+          "materials that carry current without loss at room temperature",
+          "proteins that can take the place of milk"
+        ),
+        ("a helium plant", "a greenhouse"), ("instrument maker Lumen", "food maker Veldkamp"),
+        ("fifteen", "ten"),
       ]),
     LikenessSample(
       text: """
@@ -136,15 +165,27 @@ extension LikenessSample {
         it his books. It is supported by the Hartwell Trust.
         """,
       copyEdits: [
-        ("Annual lecture on the history of mathematics", "St Andrews historian gives Hartwell Lecture"),
-        ("", "Events"), ("Émilie du Châtelet", "Emilie du Chatelet"), ("six in the evening", "6 pm"),
-        ("The lecture is named after James Hartwell, who taught at the college from 1921 to 1950 and left it "
-          + "his books. It is supported by the Hartwell Trust.", ""),
+        (
+          "Annual lecture on the history of mathematics",
+          "St Andrews historian gives Hartwell Lecture"
+        ),
+        ("", "Events"), ("Émilie du Châtelet", "Emilie du Chatelet"),
+        ("six in the evening", "6 pm"),
+        (
+          "The lecture is named after James Hartwell, who taught at the college from 1921 to 1950 and left it "
+            + "his books. It is supported by the Hartwell Trust.", ""
+        ),
       ],
       siblingEdits: [
-        ("6 May 2018", "5 May 2019"), ("Emily Cartwright", "Dmitri Volkov"), ("University of St Andrews", "University of Vienna"),
-        ("Her", "His"), ("the letters that women wrote to the academies of the eighteenth century", "the tables of logarithms"),
-        ("Émilie du Châtelet", "Jost Bürgi"), ("Newcombe Prize in 2016", "Gauss Medal in 2014"), ("She", "He"),
+        ("6 May 2018", "5 May 2019"), ("Emily Cartwright", "Dmitri Volkov"),
+        ("University of St Andrews", "University of Vienna"),
+        ("Her", "His"),
+        (
+          "the letters that women wrote to the academies of the eighteenth century",
+          "the tables of logarithms"
+        ),
+        ("Émilie du Châtelet", "Jost Bürgi"), ("Newcombe Prize in 2016", "Gauss Medal in 2014"),
+        ("She", "He"),
         ("Royal Archive", "Swiss Academy"),
       ]),
   ]

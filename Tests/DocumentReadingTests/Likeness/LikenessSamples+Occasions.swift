@@ -1,5 +1,5 @@
 extension LikenessSample {
-  static let hard = [
+  static let occasions = [
     LikenessSample(
       text: """
         Anna Berg wins the Ice Prize
@@ -65,7 +65,8 @@ extension LikenessSample {
         Guide of the evening: Tom Ashby
         """,
       copyEdits: [
-        ("Evening lecture at the Museum of Science", "What's on: whales"), ("half past six", "18:30"),
+        ("Evening lecture at the Museum of Science", "What's on: whales"),
+        ("half past six", "18:30"),
         ("There is no charge, and a seat need not be booked.", "Free entry."),
         ("$", "Send us your event by Friday noon."),
       ],
@@ -132,7 +133,10 @@ extension LikenessSample {
         The university has asked for a patent. Hospitals that wish to take part can write to the team.
         """,
       copyEdits: [
-        ("New method finds microplastics in blood", "A drop is enough to count plastic in the blood"),
+        (
+          "New method finds microplastics in blood",
+          "A drop is enough to count plastic in the blood"
+        ),
         ("Researchers at the University of Utrecht", "Scientists in Utrecht"),
         ("they write", "the group writes"), ("shines", "glows"),
         (
@@ -146,7 +150,8 @@ extension LikenessSample {
         ),
       ],
       siblingEdits: [
-        ("University of Utrecht", "University of Porto"), ("microplastics in blood", "pollen in air"),
+        ("University of Utrecht", "University of Porto"),
+        ("microplastics in blood", "pollen in air"),
         ("plastic in blood", "pollen in air"), ("Clinical Measurement", "Aerobiology"),
         ("Sanne de Wit", "Rui Teles"), ("plastic", "pollen"), ("212 healthy people", "95 towns"),
         ("Dutch Research Council", "Science Foundation"), ("5,000 people", "300 towns"),
