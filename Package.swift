@@ -124,8 +124,13 @@ let package = Package(
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(
       of: "DocumentReading", on: ["GraphModel", "TestSupport", formatLibrary("CArchive")]),
-    tests(of: "GraphModel"),
-    tests(of: "GraphQuerying", on: ["GraphModel", "GraphStorage", "TestSupport"]),
+    tests(of: "GraphModel", on: ["TestSupport"]),
+    tests(
+      of: "GraphQuerying",
+      on: [
+        "GraphModel", "GraphSchema", "GraphStorage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       of: "LiaisonTool",
       on: ["Liaison", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

@@ -16,6 +16,7 @@ public enum GraphSchema {
     [script(PackageResources.particulars_sql)],
     [script(PackageResources.files_sql)],
     [script(PackageResources.runs_sql)],
+    [script(PackageResources.likeness_sql)],
   ]
 
   /// The version that this code reads and writes, kept in the file's `user_version`.

@@ -74,6 +74,7 @@ public struct DocumentReader: Sendable {
       contentHash: contentHash, passages: content.passages, particulars: particulars)
     let language = LanguageShares(of: document).language(stated: particulars.language)
     document.particulars.language = language
+    document.signature = TextSignature(of: document)
     let foreign = document.isForeign ? [ReadingRemark.foreign(language: language ?? "")] : []
     let diagnostics = (remarks + content.remarks + foreign).map { remark in
       Diagnostic(severity: remark.words.severity, place: name, message: remark.words.message)

@@ -18,11 +18,13 @@ public struct Document: Hashable, Sendable {
   ///
   /// They do not overlap, and only white space lies between them.
   public let passages: [Passage]
+  /// What its copies are known by, as the reader makes it; none of a text of a few words.
+  public var signature: TextSignature?
 
   /// A document made of its parts.
   public init(
     source: String, title: String? = nil, text: String, contentHash: String, passages: [Passage],
-    particulars: DocumentParticulars = DocumentParticulars()
+    particulars: DocumentParticulars = DocumentParticulars(), signature: TextSignature? = nil
   ) {
     self.source = source
     self.title = title
@@ -30,6 +32,7 @@ public struct Document: Hashable, Sendable {
     self.particulars = particulars
     self.contentHash = contentHash
     self.passages = passages
+    self.signature = signature
   }
 }
 

@@ -29,6 +29,8 @@ public struct Edge: Hashable, Sendable {
 public struct Evidence: Hashable, Sendable {
   /// The source of the document.
   public let document: String
+  /// The source of the document that this one is a copy of; none, if it is not known to be one.
+  public let copyOf: String?
   /// Where the sentence stands in the document's text.
   public let span: TextSpan
   /// The sentence itself.
@@ -40,13 +42,19 @@ public struct Evidence: Hashable, Sendable {
 
   /// A piece of evidence made of its parts.
   public init(
-    document: String, span: TextSpan, sentence: String, attributes: Attributes = Attributes(),
-    confidence: Double = 1
+    document: String, copyOf: String? = nil, span: TextSpan, sentence: String,
+    attributes: Attributes = Attributes(), confidence: Double = 1
   ) {
     self.document = document
+    self.copyOf = copyOf
     self.span = span
     self.sentence = sentence
     self.attributes = attributes
     self.confidence = confidence
   }
+
+  /// Who speaks: the source of the document, or of the one that it is a copy of.
+  ///
+  /// However many copies state something, they are one voice.
+  public var voice: String { copyOf ?? document }
 }

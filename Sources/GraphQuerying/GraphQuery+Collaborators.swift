@@ -11,9 +11,9 @@ public struct Collaborator: Hashable, Sendable {
   public let subjects: [String]
   /// The dates given for it: those with a year first, in order, then the others as written.
   public let dates: [String]
-  /// How many sentences state it.
+  /// How many sentences state it, those of copies counted once.
   public let sentences: Int
-  /// How many documents state it.
+  /// How many documents state it, copies of one text counted once.
   public let documents: Int
 }
 
@@ -27,19 +27,20 @@ extension GraphQuery {
       """
       select edge.id as edge,
              case when edge.head = ?1 then edge.tail else edge.head end as partner,
-             evidence.kind, evidence.about, evidence.date, evidence.date_iso, passage.document
+             evidence.kind, evidence.about, evidence.date, evidence.date_iso,
+             \(supportColumns)
       from edge
       join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
-      join passage on passage.id = evidence.passage
+      \(supportJoin)
       where edge.relation = 'collaborates_with' and (edge.head = ?1 or edge.tail = ?1)
       """, [.text(id)])
     let partners = Dictionary(grouping: pieces) { $0.text("partner") }
     return try partners.compactMap { partner, pieces in
-      try summary(of: partner).map { entity in
+      let support = Support(of: pieces)
+      return try summary(of: partner).map { entity in
         Collaborator(
           entity: entity, kinds: pieces.distinct("kind"), subjects: pieces.distinct("about"),
-          dates: pieces.dates, sentences: pieces.count,
-          documents: Set(pieces.map { $0["document"] }).count)
+          dates: pieces.dates, sentences: support.sentences, documents: support.documents)
       }
     }.sorted {
       ($1.sentences, $0.entity.name, $0.entity.id)
@@ -50,7 +51,7 @@ extension GraphQuery {
   /// The entity with this id, if there is one.
   func summary(of id: String) throws -> EntitySummary? {
     try database.rows(
-      "select \(EntitySummary.columns) from entity where entity.id = ?", [.text(id)]
+      "select \(summaryColumns) from entity where entity.id = ?", [.text(id)]
     ).first.map(EntitySummary.init)
   }
 }

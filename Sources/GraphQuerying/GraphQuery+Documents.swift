@@ -9,6 +9,10 @@ public struct DocumentSummary: Hashable, Sendable {
   public let location: String
   /// What it says of itself beside its text.
   public let particulars: DocumentParticulars
+  /// The source of the document that it is a copy of; none, if it is not one.
+  ///
+  /// Of copies of one text, the one that was published first counts as the original.
+  public let copyOf: String?
   /// How many passages it is made of.
   public let passages: Int
   /// How many entities it speaks of.
@@ -33,6 +37,8 @@ extension GraphQuery {
       """
       select document.source, document.location, document.title,
         \(particulars.joined(separator: ", ")),
+        (select source from document as first
+         where first.id = \(voice) and first.id <> document.id) as copy_of,
         (select count(*) from passage where passage.document = document.id) as passages,
         (select count(distinct entity) from document_entity
          where document_entity.document = document.id) as entities,
@@ -61,6 +67,7 @@ extension DocumentSummary {
       title: row["title"].string, published: row["published"].string,
       author: row["author"].string, language: row["language"].string,
       address: row["address"].string)
+    copyOf = row["copy_of"].string
     passages = row.count("passages")
     entities = row.count("entities")
     edges = row.count("edges")

@@ -11,6 +11,14 @@ public struct StatedEvidence: Hashable, Sendable {
   public let tail: String
   /// The sentence, where it stands, and what it adds.
   public let evidence: Evidence
+
+  /// A piece of evidence with the names of its edge's ends.
+  public init(head: String, relation: Relation, tail: String, evidence: Evidence) {
+    self.head = head
+    self.relation = relation
+    self.tail = tail
+    self.evidence = evidence
+  }
 }
 
 extension GraphQuery {
@@ -45,7 +53,7 @@ extension Evidence {
   /// Reads a row of the view `evidence_text`.
   init(row: StoredRow) {
     self.init(
-      document: row.text("document"), span: TextSpan(row: row),
+      document: row.text("document"), copyOf: row["copy_of"].string, span: TextSpan(row: row),
       sentence: row.text("sentence"),
       attributes: Attributes(
         role: row["role"].string, kind: row["kind"].string,

@@ -5,6 +5,8 @@ internal import GraphStorage
 public struct Statistics: Hashable, Sendable {
   /// How many documents.
   public let documents: Int
+  /// How many of these are copies of another one.
+  public let copies: Int
   /// How many passages.
   public let passages: Int
   /// How many mentions.
@@ -24,7 +26,7 @@ extension GraphQuery {
   public func entities(of type: EntityType) throws -> [EntitySummary] {
     try database.rows(
       """
-      select \(EntitySummary.columns) from entity where entity.type = ?
+      select \(summaryColumns) from entity where entity.type = ?
       order by mentions desc, entity.name, entity.id
       """, [.text(type.rawValue)]
     ).map(EntitySummary.init)
@@ -44,7 +46,8 @@ extension GraphQuery {
     }
     let (types, relations) = try (counts("type", "entity"), counts("relation", "edge"))
     return Statistics(
-      documents: try count("document"), passages: try count("passage"),
+      documents: try count("document"), copies: try count("document where \(voice) <> id"),
+      passages: try count("passage"),
       mentions: try count("mention"), evidence: try count("evidence"),
       entities: Dictionary(
         uniqueKeysWithValues: EntityType.allCases.map { ($0, types[$0.rawValue] ?? 0) }),

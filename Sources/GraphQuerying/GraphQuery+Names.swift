@@ -23,7 +23,7 @@ extension GraphQuery {
     let allowed = sqlList((types ?? Set(EntityType.allCases)).map(\.rawValue))
     return try database.rows(
       """
-      select \(EntitySummary.columns) from entity
+      select \(summaryColumns) from entity
       where (entity.id = ?1 or entity.id in (select entity from alias where folded = ?2))
         and entity.type in \(allowed)
       order by mentions desc, entity.id

@@ -11,7 +11,7 @@ public struct PersonAt: Hashable, Sendable {
   public let units: [EntitySummary]
   /// Whether the person leads the body or one of those units.
   public let leads: Bool
-  /// How many sentences state it.
+  /// How many sentences state it, those of copies counted once.
   public let sentences: Int
 }
 
@@ -29,10 +29,12 @@ extension GraphQuery {
     let pieces = try bodies.flatMap { body in
       try database.rows(
         """
-        select edge.head as person, edge.tail as body, edge.relation, evidence.role
+        select edge.head as person, edge.tail as body, edge.relation, evidence.role,
+               \(supportColumns)
         from edge
         join entity on entity.id = edge.head and entity.type = 'person'
         join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
+        \(supportJoin)
         where edge.tail = ? and edge.relation in ('works_at', 'leads')
         """, [.text(body)])
     }
@@ -44,7 +46,7 @@ extension GraphQuery {
             .compactMap { try self.summary(of: $0) }
             .sorted { ($0.name, $0.id) < ($1.name, $1.id) },
           leads: pieces.contains { $0.text("relation") == Relation.leads.rawValue },
-          sentences: pieces.count)
+          sentences: Support(of: pieces).sentences)
       }
     }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }
   }

@@ -25,7 +25,7 @@ public struct Relationship: Hashable, Sendable {
   public let other: EntitySummary
   /// What the sentences add, each once: roles, kinds, dates, amounts.
   public let details: [String]
-  /// How many sentences state it.
+  /// How many sentences state it, those of copies counted once.
   public let sentences: Int
 }
 
@@ -59,10 +59,12 @@ extension GraphQuery {
       """
       select edge.id as edge, edge.relation, relation.is_symmetric or edge.head = ?1 as outgoing,
              case when edge.head = ?1 then edge.tail else edge.head end as other,
-             evidence.role, evidence.kind, evidence.date, evidence.date_iso, evidence.amount
+             evidence.role, evidence.kind, evidence.date, evidence.date_iso, evidence.amount,
+             \(supportColumns)
       from edge
       join relation on relation.name = edge.relation
       join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
+      \(supportJoin)
       where edge.head = ?1 or edge.tail = ?1
       """, [.text(id)])
     return try Dictionary(grouping: pieces) { $0.count("edge") }.compactMap { _, pieces in
@@ -73,7 +75,7 @@ extension GraphQuery {
         relation: relation, isOutgoing: pieces[0].count("outgoing") == 1, other: other,
         details: pieces.distinct("role") + pieces.distinct("kind") + pieces.dates
           + pieces.distinct("amount"),
-        sentences: pieces.count)
+        sentences: Support(of: pieces).sentences)
     }.sorted { $0.rank < $1.rank }
   }
 }

@@ -39,7 +39,7 @@ extension GraphQuery {
     let conditions = tokens.map { _ in "folded like '%' || ? || '%'" }.joined(separator: " and ")
     let entities = try database.rows(
       """
-      select \(EntitySummary.columns) from entity
+      select \(summaryColumns) from entity
       where entity.id in (select entity from alias where \(conditions))
       order by mentions desc, entity.name, entity.id limit ?
       """,

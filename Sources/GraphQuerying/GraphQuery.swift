@@ -10,11 +10,18 @@ public struct GraphQuery: Sendable {
   ///
   /// What is planned, has ended or is denied is left out unless it is asked for.
   let statuses: Set<Attributes.Status>
+  /// What tells the voice of a document called `document` in a statement: its copies share it.
+  ///
+  /// In a database that no build has brought up to date, each document has its own.
+  let voice: String
 
   /// Asks `database`, heeding evidence of the given statuses.
   public init(_ database: GraphDatabase, statuses: Set<Attributes.Status> = [.stated]) {
     self.database = database
     self.statuses = statuses
+    let known = try? database.rows(
+      "select 1 from pragma_table_info('document') where name = 'voice'")
+    voice = known?.isEmpty == true ? "document.id" : "document.voice"
   }
 
   /// The statuses as a list in SQL.
@@ -36,19 +43,25 @@ public struct EntitySummary: Hashable, Sendable {
   public let name: String
   /// How often it is named.
   public let mentions: Int
-  /// How many documents speak of it.
+  /// How many documents speak of it, copies of one text counted once.
   public let documents: Int
 }
 
-extension EntitySummary {
-  /// The columns that `init(row:)` reads, for an entity called `entity` in the statement.
-  static let columns = """
+extension GraphQuery {
+  /// The columns that a summary is read from, for an entity called `entity` in the statement.
+  var summaryColumns: String {
+    """
     entity.id, entity.type, entity.name,
     (select coalesce(sum(mentions), 0) from alias where alias.entity = entity.id) as mentions,
-    (select count(distinct document) from document_entity
+    (select count(distinct \(voice)) from document_entity
+     join document on document.id = document_entity.document
      where document_entity.entity = entity.id) as documents
     """
+  }
+}
 
+extension EntitySummary {
+  /// Reads a row of `summaryColumns`.
   init(row: StoredRow) {
     id = row.text("id")
     type = EntityType(rawValue: row.text("type")) ?? .organisation

@@ -14,6 +14,7 @@ struct DocumentWriter {
     var changes = EntityUpkeep.Changes()
     changes.documents = 1
     let document = try insertDocument(graph.document)
+    try VoiceUpkeep(database: database).add(document, graph.document.signature)
     let passages = try insertPassages(of: graph.document, as: document)
     var entities: [String: Int64] = [:]
     for entity in graph.graph.entities {

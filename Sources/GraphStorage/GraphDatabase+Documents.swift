@@ -81,7 +81,7 @@ extension GraphDatabase {
             where document_entity.document = ?
             """), arguments: [id]
       ).map { EntityUpkeep.Acronym(type: $0["type"], folded: $0["folded"]) })
-    try database.cachedStatement(sql: "delete from document where id = ?").execute(arguments: [id])
+    try VoiceUpkeep(database: database).remove(id)
     return changes
   }
 }

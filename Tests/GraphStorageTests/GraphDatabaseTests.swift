@@ -38,6 +38,8 @@ import Testing
     #expect(
       try database.rows("select source, published, author, language, address from document")
         .map(\.values) == [["a.txt", .null, .null, .null, .null]])
+    #expect(
+      try database.rows("select voice, signature from document").map(\.values) == [[1, .null]])
   }
 
   @Test func `a missing file is not made by reading`() {

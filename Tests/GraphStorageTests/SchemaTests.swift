@@ -101,4 +101,21 @@ import Testing
     try queue.write { try $0.execute(sql: "delete from evidence where id = 8") }
     #expect(try queue.read { try Int.fetchOne($0, sql: "select count(*) from edge") } == 0)
   }
+
+  @Test func `a voice stays whole when the document that it is known by is deleted`() throws {
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          insert into document
+            (id, source, location, content_hash, extractor, read_at, trailing, published, voice)
+          values (2, 'b.txt', '/b.txt', 'h', 'x', '2026-01-01', '', '2026-02', 1),
+                 (3, 'c.txt', '/c.txt', 'h', 'x', '2026-01-01', '', '2026-01', 1),
+                 (4, 'd.txt', '/d.txt', 'h', 'x', '2026-01-01', '', null, null);
+          delete from document where id = 1;
+          """)
+    }
+    #expect(
+      try queue.read { try Int64.fetchAll($0, sql: "select voice from document order by id") }
+        == [3, 3, 4])
+  }
 }

@@ -188,4 +188,31 @@ import Testing
       try tool.run("export", "pdf").messages
         .hasPrefix("error: There is no format 'pdf'; there are: dot, json."))
   }
+
+  @Test func `copies of one text are listed, and heard once`() throws {
+    let release = """
+      The Abisko Institute and Umeå University have signed an agreement on frozen ground. For ten \
+      years they will keep a station on the shore of the lake, where five researchers measure how \
+      deep the ground thaws each summer. The two share the cost of 3 million euros, and all of the \
+      measurements will be open to anyone from the first day on.
+      """
+    try tool.folder.write(release, to: "news/a.txt")
+    try tool.folder.write(
+      release + "\n\nUmeå University has 37,000 students.\n", to: "news/b.txt")
+    try tool.run("build", "news", "--fast", "--database", "news.sqlite")
+    func answer(_ arguments: String...) throws -> String {
+      try tool.run(arguments + ["--database", "news.sqlite"]).output
+    }
+    #expect(
+      try answer("why", "Abisko Institute", "Umeå University").contains(
+        "    -- news/a.txt, 0-83, also in 1 copy\n"))
+    let why = try answer("why", "Abisko Institute", "Umeå University", "--json")
+    #expect(why.contains("\"copy_of\": \"news/a.txt\""))
+    let documents = try answer("documents")
+    #expect(documents.contains("COPY OF\n"))
+    #expect(documents.contains(" news/a.txt\n"))
+    #expect(try answer("documents", "--json").contains("\"copy_of\": \"news/a.txt\""))
+    #expect(try answer("stats").contains("copies among them"))
+    #expect(try answer("export", "json").contains("\"copy_of\": \"news/a.txt\""))
+  }
 }

@@ -30,6 +30,7 @@ public struct MarkedDocument {
   private var mentions: [Mention] = []
   private var evidence: [MarkedKey: [Evidence]] = [:]
   private let source: String
+  private let published: String?
 
   private struct MarkedKey: Hashable {
     let head: String
@@ -37,8 +38,11 @@ public struct MarkedDocument {
     let tail: String
   }
 
-  /// An empty document from `source`.
-  public init(_ source: String) { self.source = source }
+  /// An empty document from `source`, published on a day, if that is known.
+  public init(_ source: String, published: String? = nil) {
+    self.source = source
+    self.published = published
+  }
 
   /// The document with a passage more.
   public func saying(
@@ -94,7 +98,8 @@ public struct MarkedDocument {
     DocumentGraph(
       document: Document(
         source: source, title: nil, text: text, contentHash: text,
-        passages: passages),
+        passages: passages, particulars: DocumentParticulars(published: published),
+        signature: TextSignature(text: text)),
       graph: Graph(
         entities: entities.map { name, entity in
           Entity(type: entity.type, name: name, aliases: Array(entity.names))

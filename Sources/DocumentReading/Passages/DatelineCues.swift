@@ -13,9 +13,27 @@ enum DatelineCues {
       if unit.cues.isRunning, ends(on: word, hasDay: hasDay) { return true }
       // A sentence has begun before any dash came.
       if !isPart(word) { return false }
-      hasDay = hasDay || word.utf8.contains { (0x30...0x39).contains($0) }
+      hasDay = hasDay || hasDigit(word)
     }
     return unit.span.length <= longest && !unit.cues.isRunning && hasDay
+  }
+
+  /// How many of a passage's first `words` are a dateline, its dash included; none in most.
+  ///
+  /// Where a day stands in it, the place need not be in capitals.
+  static func wordCount(of words: [Substring]) -> Int {
+    guard let first = words.first, isPart(first) else { return 0 }
+    var hasDay = false
+    for (index, word) in words.dropFirst().prefix(8).enumerated() {
+      if ends(on: word, hasDay: hasDay) { return hasDay || isCity(first) ? index + 2 : 0 }
+      if !isPart(word) { return 0 }
+      hasDay = hasDay || hasDigit(word)
+    }
+    return 0
+  }
+
+  private static func hasDigit(_ word: Substring) -> Bool {
+    word.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// Whether a dateline ends on `word`: a dash, a bar, or a month with a colon.

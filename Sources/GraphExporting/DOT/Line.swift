@@ -51,11 +51,18 @@ extension Line {
   var status: Attributes.Status { edges.flatMap(\.evidence).status }
 
   /// The sentences that state it, each once, in reading order.
+  ///
+  /// Of copies of one text, only the one with most sentences is heard.
   var sentences: [String] {
     var seen: Set<Place> = []
-    return edges.flatMap(\.evidence).inReadingOrder
+    let evidence = edges.flatMap(\.evidence).inReadingOrder
       .filter { seen.insert(Place(document: $0.document, span: $0.span)).inserted }
-      .map(\.sentence)
+    let heard = Dictionary(grouping: evidence, by: \.voice).mapValues { pieces in
+      Dictionary(grouping: pieces, by: \.document).max { left, right in
+        (left.value.count, right.key) < (right.value.count, left.key)
+      }?.key
+    }
+    return evidence.filter { heard[$0.voice] == $0.document }.map(\.sentence)
   }
 
   private struct Place: Hashable {

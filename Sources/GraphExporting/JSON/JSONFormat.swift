@@ -3,8 +3,8 @@ public import GraphModel
 /// Writes a graph as one JSON object: `entities`, and `edges` with all their evidence.
 ///
 /// An entity has `id`, `type`, `name` and `aliases`; an edge has `head`, `relation`, `tail` and
-/// `evidence`; a piece of evidence has `document`, `start`, `end` (UTF-8 offsets), `sentence`,
-/// those of `role`, `kind`, `date`, `date_iso`, `amount`, `about` and `reason` that the sentence
+/// `evidence`; a piece of evidence has `document`, `copy_of` if that is a copy of another one,
+/// `start`, `end` (UTF-8 offsets), `sentence`, those of `role`, `kind`, `date`, `date_iso`, `amount`, `about` and `reason` that the sentence
 /// gives, `status` unless it is "stated", and `confidence` with three decimals at most.
 public struct JSONFormat: GraphFormat {
   /// "json".
@@ -64,6 +64,7 @@ extension JSONValue {
     let attributes = evidence.attributes
     self = .object(present: [
       "document": .string(evidence.document),
+      "copy_of": evidence.copyOf.map(JSONValue.string),
       "start": .integer(evidence.span.start),
       "end": .integer(evidence.span.end),
       "sentence": .string(evidence.sentence),

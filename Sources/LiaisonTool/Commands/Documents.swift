@@ -9,11 +9,14 @@ struct Documents: ParsableCommand {
 
   func run() throws {
     let documents = try GraphQuery(try options.open()).documents()
+    let hasCopies = documents.contains { $0.copyOf != nil }
     try Answer(
       json: .array(documents.map(JSONValue.init)),
       table: TextTable(
-        ["DOCUMENT", "TITLE", "PUBLISHED", "LANGUAGE", "PASSAGES", "ENTITIES", "EDGES"],
-        numbers: [4, 5, 6], rows: documents.map(row)),
+        ["DOCUMENT", "TITLE", "PUBLISHED", "LANGUAGE", "PASSAGES", "ENTITIES", "EDGES"]
+          + (hasCopies ? ["COPY OF"] : []),
+        numbers: [4, 5, 6],
+        rows: documents.map { row($0) + (hasCopies ? [$0.copyOf ?? ""] : []) }),
       nothing: "The database holds no documents."
     ).give(asJSON: options.json)
   }
@@ -35,7 +38,8 @@ extension JSONValue {
       "source": .string(document.source), "location": .string(document.location),
       "title": text(particulars.title), "published": text(particulars.published),
       "author": text(particulars.author), "language": text(particulars.language),
-      "address": text(particulars.address), "passages": .integer(document.passages),
+      "address": text(particulars.address), "copy_of": text(document.copyOf),
+      "passages": .integer(document.passages),
       "entities": .integer(document.entities), "edges": .integer(document.edges),
     ]
   }

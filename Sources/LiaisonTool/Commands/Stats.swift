@@ -20,7 +20,8 @@ extension Statistics {
   /// Every count with its name, those of types and relations below their sums.
   fileprivate var rows: [(name: String, count: Int)] {
     [
-      ("documents", documents), ("passages", passages), ("mentions", mentions),
+      ("documents", documents), ("copies among them", copies), ("passages", passages),
+      ("mentions", mentions),
       ("entities", entities.values.reduce(0, +)),
     ] + EntityType.allCases.sorted().map { ("  \($0.rawValue)", entities[$0] ?? 0) }
       + [("edges", edges.values.reduce(0, +))]
@@ -32,8 +33,9 @@ extension Statistics {
 extension JSONValue {
   init(_ statistics: Statistics) {
     self = [
-      "documents": .integer(statistics.documents), "passages": .integer(statistics.passages),
-      "mentions": .integer(statistics.mentions), "evidence": .integer(statistics.evidence),
+      "documents": .integer(statistics.documents), "copies": .integer(statistics.copies),
+      "passages": .integer(statistics.passages), "mentions": .integer(statistics.mentions),
+      "evidence": .integer(statistics.evidence),
       "entities": .object(
         EntityType.allCases.sorted().map {
           .init($0.rawValue, .integer(statistics.entities[$0] ?? 0))

@@ -3,7 +3,8 @@ import Liaison
 
 struct Why: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "The sentences that join two entities.")
+    abstract: "The sentences that join two entities.",
+    discussion: "What copies of one text repeat is shown once; with --json, everything is given.")
 
   @OptionGroup var names: PairOfNames
   @OptionGroup var status: StatusOptions
@@ -19,14 +20,15 @@ struct Why: ParsableCommand {
         ? "No sentence joins \(one.name) and \(other.name); try: liaison path"
           + " \"\(one.name)\" \"\(other.name)\"" : nil
     ) { width in
-      evidence.map { $0.paragraph(width: width) }.joined(separator: "\n")
+      evidence.withoutCopies.map { $0.stated.paragraph(width: width, copies: $0.copies) }
+        .joined(separator: "\n")
     }.give(asJSON: options.json)
   }
 }
 
 extension StatedEvidence {
-  /// The edge, the sentence and its document, over a few lines.
-  func paragraph(width: Int?) -> String {
+  /// The edge, the sentence, its document and how many copies repeat it, over a few lines.
+  func paragraph(width: Int?, copies: Int) -> String {
     let attributes = evidence.attributes
     let details = [
       attributes.role, attributes.kind, attributes.date?.text, attributes.amount,
@@ -35,15 +37,17 @@ extension StatedEvidence {
     ].compactMap { $0 }
     let title = "\(head) \(relation.phrase(isForward: true)) \(tail)"
     return (details.isEmpty ? title : title + " (\(details.joined(separator: "; ")))") + "\n"
-      + evidence.quotation(width: width)
+      + evidence.quotation(width: width, copies: copies)
   }
 }
 
 extension Evidence {
   /// The sentence, indented, and below it where it stands.
-  func quotation(width: Int?) -> String {
+  func quotation(width: Int?, copies: Int = 0) -> String {
     let lines = TextWrapping.lines(of: sentence, width: max((width ?? .max) - 4, 20))
-    return lines.map { "    \($0)\n" }.joined() + "    -- \(document), \(span.start)-\(span.end)\n"
+    let repeated = copies == 0 ? "" : ", also in \(counted(copies, "copy"))"
+    return lines.map { "    \($0)\n" }.joined()
+      + "    -- \(document), \(span.start)-\(span.end)\(repeated)\n"
   }
 }
 

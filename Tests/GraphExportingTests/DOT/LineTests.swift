@@ -44,6 +44,18 @@ struct LineTests {
     #expect(lines.map(\.sentences) == [["S."]])
   }
 
+  @Test func `of copies the one with most sentences is heard`() {
+    let pieces = [("a", "b", 0), ("b", nil, 0), ("b", nil, 5), ("c", "b", 0), ("d", nil, 0)]
+    let edge = Edge(
+      head: "p", relation: .leads, tail: "o",
+      evidence: pieces.map { document, copyOf, start in
+        Evidence(
+          document: document, copyOf: copyOf, span: TextSpan(start: start, end: start + 1),
+          sentence: "\(document) \(start)")
+      })
+    #expect(Line.lines(for: [edge]).map(\.sentences) == [["b 0", "b 5", "d 0"]])
+  }
+
   @Test(arguments: [
     (["stated", "ended"], Attributes.Status.stated), (["denied", "planned"], .planned),
     (["ended", "denied"], .ended), (["denied"], .denied),

@@ -35,14 +35,15 @@ struct JSONFormatTests {
 
   @Test func `what a sentence says is written in a fixed order`() {
     let full = Evidence(
-      document: "a.txt", span: TextSpan(start: 0, end: 1), sentence: "S.",
+      document: "a.txt", copyOf: "b.txt", span: TextSpan(start: 0, end: 1), sentence: "S.",
       attributes: Attributes(
         role: "r", kind: "k", date: DateExpression(text: "May 2020", iso: "2020-05"), amount: "£1",
         about: "a", reason: "w", status: .denied),
       confidence: 0.9996)
     #expect(
       JSONValue(full) == [
-        "document": "a.txt", "start": 0, "end": 1, "sentence": "S.", "role": "r", "kind": "k",
+        "document": "a.txt", "copy_of": "b.txt", "start": 0, "end": 1, "sentence": "S.",
+        "role": "r", "kind": "k",
         "date": "May 2020", "date_iso": "2020-05", "amount": "£1", "about": "a", "reason": "w",
         "status": "denied", "confidence": 1.0,
       ])
