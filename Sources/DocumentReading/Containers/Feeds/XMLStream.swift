@@ -39,7 +39,7 @@ extension [XMLAttribute] {
 
     /// Reads `bytes`, which are in the encoding that they state, unless `encoding` is given.
     init(_ bytes: any ByteStream, encoding: String? = nil) {
-      _ = Self.initialization
+      XMLLibrary.prepare()
       source = XMLSource(EscapedAmpersands(bytes))
       let options =
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -55,14 +55,12 @@ extension [XMLAttribute] {
 
     deinit { xmlFreeTextReader(reader) }
 
-    /// Done once, before any thread parses.
-    private static let initialization: Void = xmlInitParser()
-
     /// The next node; none behind the last.
     ///
     /// - Throws: `ReadingFault.damaged`, where the file is not well-formed.
     func next() throws(ReadingFault) -> XMLNode? {
       guard let reader else { throw .damaged }
+      XMLLibrary.prepare()
       if isEmptyElement {
         isEmptyElement = false
         return .end

@@ -9,7 +9,7 @@
     ///
     /// - Throws: `ReadingFault.damaged`, if it is not well-formed.
     static func read(_ bytes: [UInt8], handle: (XMLEvent) -> Void) throws(ReadingFault) {
-      _ = initialization
+      XMLLibrary.prepare()
       guard let size = Int32(exactly: bytes.count) else { throw .unpacksTooLarge }
       let options =
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
@@ -29,9 +29,6 @@
       }
       if !isWhole { throw .damaged }
     }
-
-    /// Done once, before any thread parses.
-    private static let initialization: Void = xmlInitParser()
 
     private static func handleNode(of reader: xmlTextReaderPtr, _ handle: (XMLEvent) -> Void) {
       switch xmlTextReaderNodeType(reader) {
