@@ -205,7 +205,7 @@ import Testing
     }
     #expect(
       try answer("why", "Abisko Institute", "Umeå University").contains(
-        "    -- news/a.txt, 0-83, also in 1 copy\n"))
+        "    -- news/a.txt, 0-84, also in 1 copy\n"))
     let why = try answer("why", "Abisko Institute", "Umeå University", "--json")
     #expect(why.contains("\"copy_of\": \"news/a.txt\""))
     let documents = try answer("documents")

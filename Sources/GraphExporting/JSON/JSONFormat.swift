@@ -4,8 +4,9 @@ public import GraphModel
 ///
 /// An entity has `id`, `type`, `name` and `aliases`; an edge has `head`, `relation`, `tail` and
 /// `evidence`; a piece of evidence has `document`, `copy_of` if that is a copy of another one,
-/// `start`, `end` (UTF-8 offsets), `sentence`, those of `role`, `kind`, `date`, `date_iso`, `amount`, `about` and `reason` that the sentence
-/// gives, `status` unless it is "stated", and `confidence` with three decimals at most.
+/// `start`, `end` (UTF-8 offsets), `sentence`, those of `role`, `kind`, `date`, `date_iso`, `amount`,
+/// `about` and `reason` that the sentence gives, `status` unless it is "stated", and `confidence`
+/// with three decimals at most.
 public struct JSONFormat: GraphFormat {
   /// "json".
   public let name = "json"

@@ -19,4 +19,14 @@ struct DatelineCuesTests {
     let text = TextBytes(line)
     #expect(DatelineCues.opens(LineUnit(whole(text), in: text), in: text) == opens)
   }
+
+  @Test(arguments: [
+    ("LONDON, 3 May - The two met", 4), ("Brest, 3 May 2024 – The two met", 5),
+    ("PARIS — The two met", 2), ("JENA, 4 May: The two met", 3), ("Brest - The two met", 0),
+    ("The two met - at last", 0), ("BBC News Online One Two Three Four Five Six Seven - on", 0),
+    ("LONDON", 0), ("", 0),
+  ])
+  func `the words of a dateline are counted`(text: String, count: Int) {
+    #expect(DatelineCues.wordCount(of: text.split(separator: " ")) == count)
+  }
 }
