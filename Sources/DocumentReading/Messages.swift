@@ -226,7 +226,7 @@ extension BinaryKind {
     switch self {
     case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
     case .compoundDocument: "save it from its program in the newer format (.docx, .pptx)"
-    case .richText: "save it from its program as plain text (.txt)"
+    case .richText: "name no format, and it is read as rich text"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
     case .compressed: "unpack it first"

@@ -28,6 +28,10 @@ struct MessagesTests {
           + "or OCR"
       ),
       (
+        .notText(.richText),
+        "this is a rich text file (.rtf), not text; name no format, and it is read as rich text"
+      ),
+      (
         .notText(.webPage),
         "this is a web page (HTML), not text; open it in a browser and copy its text into a .txt file"
       ),
