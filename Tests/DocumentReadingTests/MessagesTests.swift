@@ -119,6 +119,13 @@ struct MessagesTests {
       ),
       (.withoutZeros(count: 1), .warning, "1 zero byte was read as a space"),
       (
+        .attachmentsPassedOver(["a.jpg"]), .note, "1 attachment was passed over (a.jpg)"
+      ),
+      (
+        .attachmentsPassedOver(["a", "b", "c", "d\n", "e", "f", "g"]), .note,
+        "7 attachments were passed over (a, b, c, d\u{FFFD}, e, 2 more)"
+      ),
+      (
         .readAsPlainText, .warning,
         "the Markdown is too tangled to parse, so the file was read as plain text"
       ),
