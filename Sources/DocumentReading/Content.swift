@@ -22,7 +22,9 @@ struct Content {
 
   /// The content of a document whose format told its structure.
   init(_ structured: StructuredText) {
-    self.init(structured.text, particulars: structured.particulars) {
+    self.init(
+      structured.text, particulars: structured.particulars, remarks: structured.remarks
+    ) {
       $0.passages(of: structured.blocks)
     }
   }

@@ -97,12 +97,25 @@ extension ReadingRemark {
       (.warning, "\(count == 1 ? "1 zero byte was" : "\(count) zero bytes were") read as a space")
     case .readAsPlainText:
       (.warning, "the Markdown is too tangled to parse, so the file was read as plain text")
+    case .attachmentsPassedOver(let names):
+      (.note, Self.attachments(names))
     case .foreign(let language):
       (
         .warning,
         "the text is not in English (\(language)); it is kept, and no relations are read from it"
       )
     }
+  }
+}
+
+extension ReadingRemark {
+  /// "2 attachments were passed over (photo.jpg, talk.mp4)".
+  private static func attachments(_ names: [String]) -> String {
+    let shown = names.prefix(5).map(PartName.shown)
+    let rest = names.count - shown.count
+    let list = (shown + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", ")
+    let subject = names.count == 1 ? "1 attachment was" : "\(names.count) attachments were"
+    return "\(subject) passed over (\(list))"
   }
 }
 
@@ -226,7 +239,7 @@ extension BinaryKind {
     switch self {
     case .pdf, .image: "copy its text into a .txt file, for instance with pdftotext or OCR"
     case .compoundDocument: "save it from its program in the newer format (.docx, .pptx)"
-    case .richText: "save it from its program as plain text (.txt)"
+    case .richText: "name no format, and it is read as rich text"
     case .webPage: "open it in a browser and copy its text into a .txt file"
     case .zip: "unpack an archive, and save a document as PDF or plain text (.txt)"
     case .compressed: "unpack it first"

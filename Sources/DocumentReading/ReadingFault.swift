@@ -77,6 +77,8 @@ enum ReadingRemark: Hashable, Sendable {
   case withoutZeros(count: Int)
   /// Its Markdown is such that the parser is not to be trusted with it.
   case readAsPlainText
+  /// Files of these names are attached to a message and cannot be read.
+  case attachmentsPassedOver([String])
   /// It is in another language than English, given as a BCP 47 tag.
   case foreign(language: String)
 }

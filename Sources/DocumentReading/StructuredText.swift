@@ -15,6 +15,8 @@ struct StructuredText: Hashable, Sendable {
 
   /// What the format says of the document beside its text.
   var particulars: DocumentParticulars
+  /// What a person should know of how the text was read.
+  var remarks: [ReadingRemark] = []
   private(set) var text = ""
   private(set) var blocks: [Block] = []
 

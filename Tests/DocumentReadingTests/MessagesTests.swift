@@ -28,6 +28,10 @@ struct MessagesTests {
           + "or OCR"
       ),
       (
+        .notText(.richText),
+        "this is a rich text file (.rtf), not text; name no format, and it is read as rich text"
+      ),
+      (
         .notText(.webPage),
         "this is a web page (HTML), not text; open it in a browser and copy its text into a .txt file"
       ),
@@ -114,6 +118,13 @@ struct MessagesTests {
         "the text is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong"
       ),
       (.withoutZeros(count: 1), .warning, "1 zero byte was read as a space"),
+      (
+        .attachmentsPassedOver(["a.jpg"]), .note, "1 attachment was passed over (a.jpg)"
+      ),
+      (
+        .attachmentsPassedOver(["a", "b", "c", "d\n", "e", "f", "g"]), .note,
+        "7 attachments were passed over (a, b, c, d\u{FFFD}, e, 2 more)"
+      ),
       (
         .readAsPlainText, .warning,
         "the Markdown is too tangled to parse, so the file was read as plain text"

@@ -10,15 +10,12 @@ struct MessageReader: PartReader {
   }
 
   /// Whether documents are attached to the message that `bytes` hold.
-  static func hasDocuments(_ bytes: [UInt8]) -> Bool { !documents(in: MailMessage(bytes)).isEmpty }
+  static func hasDocuments(_ bytes: [UInt8]) -> Bool {
+    MailMessage(bytes).leaves.contains(where: \.isDocument)
+  }
 
   private static func documents(in message: MailMessage) -> [Part] {
-    message.leaves.compactMap { leaf in
-      guard leaf.isAttached, let name = leaf.fileName,
-        FileName.documentEndings.contains(FileName.fileExtension(of: name) ?? "")
-      else { return nil }
-      return Part(name: name, bytes: leaf.bytes)
-    }
+    message.leaves.filter(\.isDocument).map { Part(name: $0.fileName, bytes: $0.form.bytes) }
   }
 
   mutating func next() -> PartOutcome? { parts.popLast().map(PartOutcome.part) }

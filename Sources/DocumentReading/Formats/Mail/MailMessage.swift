@@ -1,96 +1,83 @@
 /// A message as it was sent: its fields, its text in one form or another, and what is attached.
 struct MailMessage {
-  /// A part that is not divided further.
-  struct Leaf {
-    let header: MailHeader
-    let bytes: [UInt8]
-
-    /// `text/plain` where nothing is said.
-    var kind: String { header.kind("content-type") ?? "text/plain" }
-
-    /// The name of the file, if it is attached.
-    var fileName: String? {
-      let name =
-        header.parameter("filename", of: "content-disposition")
-        ?? header.parameter("name", of: "content-type")
-      return name.flatMap { $0.split { $0 == "/" || $0 == "\\" }.last }.map(String.init)
-    }
-
-    var isAttached: Bool {
-      header.kind("content-disposition") == "attachment"
-        || fileName != nil && !kind.hasPrefix("text/")
-    }
-  }
-
   let header: MailHeader
-  private(set) var leaves: [Leaf] = []
+  private(set) var leaves: [MailLeaf] = []
 
-  /// How many parts may lie in one another, and how many there may be.
+  /// How many parts may lie in one another.
   private static let maximumDepth = 16
-  private static let maximumCount = 2000
+
+  /// A part that is yet to be looked at.
+  private struct Part {
+    let header: MailHeader
+    let body: ArraySlice<UInt8>
+    let depth: Int
+    var kind: String
+    /// The same text without mark-up.
+    var plainForm: MailLeaf.Form?
+  }
 
   /// The message that `bytes` hold.
   init(_ bytes: [UInt8]) {
     header = MailHeader(bytes[...])
-    var waiting = [(header: header, body: bytes[header.end...], depth: 0)]
-    while let part = waiting.popLast(), leaves.count < Self.maximumCount {
-      let kind = part.header.kind("content-type") ?? "text/plain"
-      if kind.hasPrefix("multipart/"), part.depth < Self.maximumDepth,
-        let boundary = part.header.parameter("boundary", of: "content-type"), !boundary.isEmpty
-      {
-        let inner = Self.parts(of: part.body, boundary: boundary).map { piece in
-          let header = MailHeader(piece)
-          return (header: header, body: piece[header.end...], depth: part.depth + 1)
-        }
-        waiting += Self.chosen(inner.map { $0 }, alternative: kind == "multipart/alternative")
-          .reversed()
+    var waiting = [
+      Part(
+        header: header, body: bytes[header.end...], depth: 0, kind: Self.kind(header, "text/plain"))
+    ]
+    while let part = waiting.popLast(), leaves.count < MailBody.maximumCount {
+      let inner = Self.inner(of: part)
+      if inner.isEmpty {
+        leaves.append(
+          MailLeaf(
+            kind: part.kind.hasPrefix("multipart/") ? "text/plain" : part.kind,
+            form: MailLeaf.Form(header: part.header, body: part.body), plainForm: part.plainForm))
       } else {
-        leaves.append(Leaf(header: part.header, bytes: Self.decoded(part.body, part.header)))
+        waiting += inner.reversed()
       }
     }
   }
 
-  private typealias Part = (header: MailHeader, body: ArraySlice<UInt8>, depth: Int)
-
-  /// Of the forms of one text, that with most structure that can be read; else all parts.
-  private static func chosen(_ parts: [Part], alternative: Bool) -> [Part] {
-    guard alternative else { return parts }
-    let readable = parts.filter { part in
-      let kind = part.header.kind("content-type") ?? "text/plain"
-      return kind.hasPrefix("multipart/") || kind == "text/html" || kind == "text/plain"
+  /// Whether the message can be read only with a key.
+  var isEncrypted: Bool {
+    switch header.kind("content-type") {
+    case "multipart/encrypted": true
+    case "application/pkcs7-mime", "application/x-pkcs7-mime":
+      header.parameter("smime-type", of: "content-type")?.lowercased() != "signed-data"
+    default: false
     }
-    return readable.last.map { [$0] } ?? Array(parts.suffix(1))
   }
 
-  /// What is between the lines that begin with the boundary.
-  private static func parts(
-    of body: ArraySlice<UInt8>, boundary: String
-  ) -> [ArraySlice<UInt8>] {
-    let mark = Array("--".utf8) + Array(boundary.utf8)
-    var parts: [ArraySlice<UInt8>] = []
-    var start: Int?
-    var place = body.startIndex
-    while place < body.endIndex {
-      let end = body[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? body.endIndex
-      let line = body[place..<end]
-      if line.starts(with: mark) {
-        if let start { parts.append(body[start..<place]) }
-        let isLast = line.dropFirst(mark.count).starts(with: "--".utf8)
-        start = isLast ? nil : end
-        if isLast { break }
-      }
-      place = end
+  /// The parts that `part` is divided into and that are read; none, if it is not divided.
+  private static func inner(of part: Part) -> [Part] {
+    guard part.kind.hasPrefix("multipart/"), part.depth < maximumDepth else { return [] }
+    let standard = part.kind == "multipart/digest" ? "message/rfc822" : "text/plain"
+    let boundary = part.header.parameter("boundary", of: "content-type")
+    var parts = MailBody.parts(of: part.body, boundary: boundary).map { piece in
+      let header = MailHeader(piece)
+      return Part(
+        header: header, body: piece[header.end...], depth: part.depth + 1,
+        kind: kind(header, standard))
     }
-    // A message that was cut off ends without its last boundary.
-    if let start, start < body.endIndex { parts.append(body[start...]) }
+    if part.kind == "multipart/alternative" { parts = [chosen(parts)].compactMap(\.self) }
+    if !parts.isEmpty, parts[0].plainForm == nil { parts[0].plainForm = part.plainForm }
     return parts
   }
 
-  private static func decoded(_ body: ArraySlice<UInt8>, _ header: MailHeader) -> [UInt8] {
-    switch header.kind("content-transfer-encoding") {
-    case "base64": Base64.bytes(of: body)
-    case "quoted-printable": QuotedPrintable.bytes(of: Array(body))
-    default: Array(body)
+  /// Of the forms of one text, that with most structure that can be read.
+  private static func chosen(_ parts: [Part]) -> Part? {
+    let readable = parts.filter { part in
+      part.kind.hasPrefix("multipart/") || MailLeaf.isText(part.kind)
     }
+    guard var chosen = readable.last ?? parts.last else { return nil }
+    let plain = parts.last { $0.kind == "text/plain" }
+    if chosen.kind != "text/plain", let plain {
+      chosen.plainForm = MailLeaf.Form(header: plain.header, body: plain.body)
+    }
+    return chosen
+  }
+
+  private static func kind(_ header: MailHeader, _ standard: String) -> String {
+    let kind = header.kind("content-type") ?? standard
+    // What is not written as a kind is what a message is where nothing is said.
+    return kind.contains("/") ? kind : "text/plain"
   }
 }

@@ -28,7 +28,8 @@ enum QuotedPrintable {
     return bytes
   }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
+  /// The value of a hexadecimal digit; none of another sign.
+  static func digit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39: byte - 0x30
     case 0x41...0x46: byte - 0x41 + 10
@@ -68,44 +69,5 @@ enum Base64 {
     case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
     default: nil
     }
-  }
-}
-
-/// Words in other letters than a header may have: `=?utf-8?q?Ume=C3=A5?=` (RFC 2047).
-enum EncodedWords {
-  /// The words that `value` stands for.
-  static func decoded(_ value: String) -> String {
-    guard value.contains("=?") else { return value }
-    var result = ""
-    var rest = value[...]
-    while let start = rest.firstRange(of: "=?") {
-      let before = rest[..<start.lowerBound]
-      let parts = rest[start.upperBound...].split(
-        separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count == 4, parts[3].hasPrefix("="),
-        let word = word(parts[2], by: parts[1].lowercased(), in: String(parts[0]))
-      else {
-        result += rest[..<start.upperBound]
-        rest = rest[start.upperBound...]
-        continue
-      }
-      // White space between two encoded words is not part of the text.
-      if result.isEmpty || !before.allSatisfy(\.isWhitespace) { result += before }
-      result += word
-      rest = parts[3].dropFirst()
-    }
-    return result + rest
-  }
-
-  private static func word(_ text: Substring, by way: String, in charset: String) -> String? {
-    let bytes: [UInt8]
-    switch way {
-    case "b": bytes = Base64.bytes(of: text.utf8)
-    case "q":
-      bytes = QuotedPrintable.bytes(of: text.utf8.map { $0 == 0x5F ? 0x20 : $0 })
-    default: return nil
-    }
-    let name = charset.prefix { $0 != "*" }
-    return NamedEncoding.text(of: bytes, in: String(name))
   }
 }

@@ -3,7 +3,7 @@ import GraphModel
 /// What the styles of a Word document make of the paragraphs that have them.
 struct WordStyles {
   /// One style, as far as it is read.
-  private struct Style {
+  struct Style {
     var name = ""
     var parent: String?
     var outlineLevel: Int?
@@ -18,6 +18,12 @@ struct WordStyles {
   }
 
   private var styles: [String: Style] = [:]
+
+  /// No styles yet.
+  init() {}
+
+  /// States what the style `id` is.
+  mutating func set(_ style: Style, as id: String) { styles[id] = style }
 
   /// The styles that the file `word/styles.xml` states; none of a file that is not there.
   init(_ bytes: [UInt8]?) throws(ReadingFault) {

@@ -1,11 +1,14 @@
 import GraphModel
 
-/// Reads rich text files (RTF): the text as it reads, without pictures, headers, footers and notes.
+/// Reads rich text (RTF), as Word, LibreOffice, WordPad and TextEdit write it.
+///
+/// Headers, footers, notes, pictures, field codes, hidden and deleted text and tables of contents
+/// are left out.
 enum RichText {
-  /// The text of the file that `bytes` hold.
+  /// The text of the document that `bytes` hold; of one that was cut off, what is there.
   static func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     var walk = RichTextWalk()
     for token in RichTextTokens(bytes) { walk.take(token) }
-    return walk.ended()
+    return walk.finished()
   }
 }

@@ -1,246 +1,228 @@
 import GraphModel
 
-/// A walk through a rich text file.
+/// A walk through a document in rich text, from its first piece to its last.
 struct RichTextWalk {
-  /// What holds up to the end of a group.
-  private struct Group {
-    /// What the text in it is for.
-    var destination = Destination.body
-    var font = 0
-    /// How many letters stand for one in Unicode, for those who do not know it.
-    var replacements = 1
-    var isHidden = false
-  }
+  var state = RichTextState()
+  var tables = RichTextTables(OfficeBlocks(particulars: DocumentParticulars()))
+  var fonts = RichTextFonts()
+  var info = RichTextInfo()
+  var styles = WordStyles()
+  var styleInReading = (id: 0, style: WordStyles.Style())
+  /// The font in the font table that is being read.
+  var fontInReading = 0
 
-  private enum Destination: Equatable {
-    case body, leftOut, fonts, title, author, created, listMark
-  }
+  /// The states of the groups that are open.
+  private var outer: [RichTextState] = []
+  /// How many groups are open beyond those whose states are kept.
+  private var groupsBeyond = 0
+  private static let mostGroups = 4096
 
-  /// Groups that may lie in one another.
-  private static let maximumDepth = 10_000
-
-  private var groups = [Group()]
-  private var blocks = OfficeBlocks(particulars: DocumentParticulars())
-  private var codePage = 1252
-  private var fontPages: [Int: Int] = [:]
-  /// Letters in a code page that are not yet decoded.
-  private var pending: [UInt8] = []
-  /// Letters in Unicode that are not yet added.
-  private var units: [UInt16] = []
-  /// How many letters are still to be passed over, since one in Unicode stands for them.
-  private var skipped = 0
-  private var isStarred = false
-  private var title = ""
-  private var author = ""
-  private var created: [String: Int] = [:]
-  /// What the next paragraph is.
-  private var role = OfficeBlocks.Role()
-  private var isInTable = false
-  /// Whether a paragraph, a row, a cell is under way.
-  private var isOpen = false
-  private var hasRow = false
-  private var hasCell = false
+  /// Whether `\*` was read, which says that a group may be passed over if it is not known.
+  private var isOptional = false
+  /// Whether nothing of the group was read yet, so that the next word may say what it is.
+  private var isAtStart = false
+  /// How many characters that stand in for another are still to be passed over.
+  private var toPassOver = 0
+  /// Bytes of text that are not decoded yet.
+  private var bytes: [UInt8] = []
+  /// The first half of a character beyond U+FFFF.
+  private var highHalf: UInt32?
+  /// Whether the outermost group has ended; nothing behind it is of the document.
+  private var isOver = false
+  /// Whether the paragraph under way has the mark of an item.
+  var hasMark = false
 
   mutating func take(_ token: RichTextToken) {
-    if case .byte(let byte) = token {
-      if skipped > 0 {
-        skipped -= 1
-      } else {
-        flushUnits()
-        pending.append(byte)
-      }
-      return
-    }
-    flush()
-    if case .word("u", _) = token {} else { flushUnits() }
     switch token {
-    case .byte: break
-    case .open:
-      skipped = 0
-      if groups.count < Self.maximumDepth { groups.append(groups[groups.count - 1]) }
-    case .close:
-      skipped = 0
-      if groups.count > 1 { close(groups.removeLast()) }
+    case _ where isOver: break
+    case .open: open()
+    case .close: close()
+    case _ where state.destination == .skipped: break
+    case .byte(let byte):
+      isAtStart = false
+      if toPassOver > 0 { toPassOver -= 1 } else { bytes.append(byte) }
+    case .letter(let letter):
+      isAtStart = false
+      takeCharacter(String(letter))
     case .sign(let sign): take(sign: sign)
     case .word(let name, let number): take(word: name, number)
     }
-    if case .sign(UInt8(ascii: "*")) = token { isStarred = true } else { isStarred = false }
   }
 
-  /// The text when all tokens are taken.
-  mutating func ended() -> StructuredText {
-    flush()
-    flushUnits()
+  /// The text, once all was taken.
+  mutating func finished() -> StructuredText {
     endParagraph()
-    endRow()
-    var content = blocks.content
-    content.particulars.title = Self.nonBlank(title)
-    content.particulars.author = Self.nonBlank(author)
-    if let year = created["yr"] {
-      let day = [year, created["mo"] ?? 1, created["dy"] ?? 1].map(String.init)
-      let iso = day.map { $0.count == 1 ? "0" + $0 : $0 }.joined(separator: "-")
-      content.particulars.published = CalendarDay(iso: iso)?.text
-    }
+    while !outer.isEmpty { close() }
+    tables.endInner(level: 0, isShown: false)
+    var content = tables.blocks.content
+    content.particulars = info.particulars
     return content
   }
 
-  private static func nonBlank(_ words: String) -> String? {
-    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.isEmpty ? nil : words
+  // MARK: Groups
+
+  private mutating func open() {
+    flush()
+    toPassOver = 0
+    (isAtStart, isOptional) = (true, false)
+    guard outer.count < Self.mostGroups else {
+      groupsBeyond += 1
+      return
+    }
+    outer.append(state)
+    state.ending = .nothing
+    if state.destination == .styleSheet {
+      state.destination = .style
+      state.ending = .style
+      styleInReading = (0, WordStyles.Style())
+    }
   }
 
-  private var group: Group {
-    get { groups[groups.count - 1] }
-    set { groups[groups.count - 1] = newValue }
+  private mutating func close() {
+    flush()
+    toPassOver = 0
+    isAtStart = false
+    if groupsBeyond > 0 {
+      groupsBeyond -= 1
+      return
+    }
+    if outer.count == 1 {
+      endParagraph()
+      isOver = true
+    }
+    guard let before = outer.popLast() else { return }
+    switch state.ending {
+    case .nothing: break
+    case .style: keepStyle()
+    case .textBox:
+      endParagraph(level: state.outerRows + state.tableLevel)
+      tables.endInner(level: state.outerRows, isShown: false)
+    }
+    state = before
   }
 
-  private mutating func close(_ closed: Group) {
-    if closed.destination == .listMark, group.destination == .body { role.kind = .item }
+  /// Sends the group to where its first word tells; tells whether it does.
+  private mutating func enter(_ name: String) -> Bool {
+    if state.destination == .around, RichTextDestination.inner.contains(name) {
+      state.destination = state.inner
+      if name != "ud" {
+        state.resetParagraph()
+        state.ending = .textBox
+        state.outerRows = tables.level
+        tables.startInner()
+      }
+      return true
+    }
+    guard let next = RichTextDestination.named(name, in: state.destination) else { return false }
+    if next == .around, state.destination != .around { state.inner = state.destination }
+    if next == .listMark { hasMark = true }
+    state.destination = next
+    return true
+  }
+
+  // MARK: Text
+
+  /// Decodes the bytes that wait, and sends them to where the group's text goes.
+  mutating func flush() {
+    if highHalf != nil {
+      highHalf = nil
+      send("\u{FFFD}")
+    }
+    guard !bytes.isEmpty else { return }
+    let words = fonts.encoding(of: state.font).text(of: bytes)
+    bytes.removeAll(keepingCapacity: true)
+    send(words)
+  }
+
+  private mutating func send(_ words: String) {
+    switch state.destination {
+    case .body: if !state.isHidden && !state.isDeleted { tables.append(words) }
+    case .style:
+      if styleInReading.style.name.utf8.count < 200 { styleInReading.style.name += words }
+    case .fontTable: fonts.addName(words, of: fontInReading)
+    case .infoField(let field): info.add(words, to: field)
+    default: break
+    }
   }
 
   private mutating func take(sign: UInt8) {
+    let wasAtStart = isAtStart
+    isAtStart = false
     switch sign {
-    case UInt8(ascii: "~"): add("\u{A0}")
-    case UInt8(ascii: "_"): add("-")
-    case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"):
-      add(String(UnicodeScalar(sign)))
+    case UInt8(ascii: "*"): (isOptional, isAtStart) = (wasAtStart, wasAtStart)
+    case UInt8(ascii: "~"): takeCharacter("\u{A0}")
+    case UInt8(ascii: "_"): takeCharacter("-")
     default: break
     }
   }
 
-  private mutating func take(word name: String, _ number: Int?) {
-    if let destination = Self.destinations[name] {
-      group.destination = destination
-    } else if isStarred {
-      group.destination = .leftOut
-    } else if let sign = Self.signs[name] {
-      add(sign)
-    } else if group.destination == .created {
-      if let number { created[name] = number }
+  private mutating func takeCharacter(_ words: String) {
+    if toPassOver > 0 {
+      toPassOver -= 1
     } else {
-      takeFormat(name, number)
-    }
-  }
-
-  private mutating func takeFormat(_ name: String, _ number: Int?) {
-    switch name {
-    case "u": takeUnicode(number ?? 0)
-    case "uc": group.replacements = max(number ?? 1, 0)
-    case "ansicpg": codePage = number ?? codePage
-    case "f": group.font = number ?? 0
-    case "fcharset":
-      if group.destination == .fonts { fontPages[group.font] = Self.codePages[number ?? 0] }
-    case "v": group.isHidden = number != 0
-    case "plain": group.isHidden = false
-    case "pard":
-      role = OfficeBlocks.Role()
-      isInTable = false
-    case "intbl": isInTable = true
-    case "ls": role.kind = role.level == nil ? .item : .heading
-    case "outlinelevel":
-      if let number, (0...8).contains(number) { role = .heading(number + 1) }
-    case "par", "sect", "page": endParagraph()
-    case "line": if group.destination == .body, isOpen { blocks.breakLine() }
-    case "cell":
-      endParagraph()
-      hasCell = false
-    case "row": endRow()
-    default: break
+      flush()
+      send(words)
     }
   }
 
   private mutating func takeUnicode(_ number: Int) {
-    let unit = UInt16(truncatingIfNeeded: number)
-    units.append(unit)
-    skipped = group.replacements
-  }
-
-  /// Decodes the letters that wait.
-  private mutating func flush() {
-    if !pending.isEmpty {
-      let page = fontPages[group.font] ?? codePage
-      let text =
-        NamedEncoding.text(of: pending, in: "cp\(page)")
-        ?? String(decoding: pending, as: UTF8.self)
-      pending.removeAll(keepingCapacity: true)
-      flushUnits()
-      add(text)
+    if highHalf == nil { flush() }
+    toPassOver = state.fallbackLength
+    let code = UInt32(clamping: number < 0 ? number + 0x10000 : number)
+    switch code {
+    case 0xD800..<0xDC00:
+      flush()
+      highHalf = code
+    case 0xDC00..<0xE000:
+      guard let high = highHalf else { return send("\u{FFFD}") }
+      highHalf = nil
+      let whole = 0x10000 + (high - 0xD800) << 10 + (code - 0xDC00)
+      send(Unicode.Scalar(whole).map { String($0) } ?? "\u{FFFD}")
+    case 0xF020..<0xF100:
+      // A sign of a font that has no letters, as Word numbers them.
+      flush()
+      let isSymbol = fonts.encoding(of: state.font) == .symbol
+      send((isSymbol ? .symbol : RichTextFonts.Encoding.signs).text(of: [UInt8(code & 0xFF)]))
+    default:
+      flush()
+      send(code == 0 ? "" : Unicode.Scalar(code).map { String($0) } ?? "\u{FFFD}")
     }
   }
 
-  /// Adds the Unicode letters that wait: two of them may make one.
-  private mutating func flushUnits() {
-    guard !units.isEmpty else { return }
-    let text = String(decoding: units, as: UTF16.self)
-    units.removeAll(keepingCapacity: true)
-    add(text)
-  }
+  // MARK: Words
 
-  private mutating func add(_ text: String) {
-    switch group.destination {
-    case .title: title += text
-    case .author: author += text
-    case .body where !group.isHidden:
-      startParagraph()
-      blocks.append(text)
-    default: break
+  private mutating func take(word name: String, _ number: Int?) {
+    let mayName = isAtStart
+    isAtStart = false
+    if mayName {
+      let isOptional = self.isOptional
+      self.isOptional = false
+      flush()
+      if enter(name) { return }
+      if isOptional {
+        state.destination = .skipped
+        return
+      }
+    }
+    if name == "u" {
+      takeUnicode(number ?? 0)
+    } else if let words = Self.characters[name] {
+      takeCharacter(words)
+    } else {
+      flush()
+      apply(name, number)
     }
   }
 
-  private mutating func startParagraph() {
-    guard !isOpen else { return }
-    if isInTable && !hasRow {
-      blocks.startRow()
-      hasRow = true
-    }
-    if hasRow && !hasCell {
-      blocks.startCell()
-      hasCell = true
-    }
-    blocks.startParagraph(role)
-    isOpen = true
-  }
-
-  private mutating func endParagraph() {
-    guard isOpen else { return }
-    blocks.role = role
-    blocks.endParagraph()
-    isOpen = false
-    if hasRow && !isInTable { endRow() }
-  }
-
-  private mutating func endRow() {
-    endParagraphInRow()
-    guard hasRow else { return }
-    blocks.endRow()
-    (hasRow, hasCell) = (false, false)
-  }
-
-  private mutating func endParagraphInRow() {
-    guard isOpen else { return }
-    blocks.endParagraph()
-    isOpen = false
-  }
-
-  private static let destinations: [String: Destination] = [
-    "fonttbl": .fonts, "title": .title, "author": .author, "creatim": .created,
-    "listtext": .listMark, "pntext": .listMark, "stylesheet": .leftOut, "colortbl": .leftOut,
-    "pict": .leftOut, "object": .leftOut, "header": .leftOut, "headerl": .leftOut,
-    "headerr": .leftOut, "headerf": .leftOut, "footer": .leftOut, "footerl": .leftOut,
-    "footerr": .leftOut, "footerf": .leftOut, "footnote": .leftOut, "annotation": .leftOut,
-    "fldinst": .leftOut, "subject": .leftOut, "keywords": .leftOut, "operator": .leftOut,
-    "company": .leftOut, "doccomm": .leftOut, "revtim": .leftOut, "printim": .leftOut,
-    "nonshppict": .leftOut, "generator": .leftOut, "listtable": .leftOut,
-  ]
-
-  private static let signs = [
+  private static let characters = [
     "tab": " ", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
-    "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ",
+    "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ",
   ]
 
-  /// The code page of a font's character set.
-  private static let codePages = [
-    0: 1252, 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258,
-    177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250,
-  ]
+  private mutating func keepStyle() {
+    let (id, style) = styleInReading
+    var kept = style
+    kept.name = String(style.name.prefix { $0 != ";" })
+    styles.set(kept, as: "s\(id)")
+  }
 }

@@ -7,16 +7,29 @@ enum WebPage {
   static func text(
     of bytes: [UInt8], isUTF8: Bool = false
   ) throws(ReadingFault) -> StructuredText {
-    let stated = isUTF8 ? "utf-8" : PageEncoding.stated(in: bytes)
-    let named = stated.flatMap { NamedEncoding.text(of: bytes, in: $0) }
-    let html: String
-    if let named { html = named } else { html = try TextDecoder.anyText(of: bytes).0 }
-    guard HTMLTree.isBuiltIn else { throw .leftOut }
-    guard HTMLShape.isParsable(html) else { throw .tangled }
-    let tree = HTMLTree(html)
+    let tree = try tree(of: html(in: bytes, isUTF8: isUTF8))
     var text = PageText.content(of: tree)
     text.particulars = PageParticulars(tree).particulars
     return text
+  }
+
+  /// The mark-up that `bytes` hold, in the encoding that they state or show.
+  ///
+  /// - Throws: `ReadingFault`, if the bytes are not text.
+  static func html(in bytes: [UInt8], isUTF8: Bool = false) throws(ReadingFault) -> String {
+    let stated = isUTF8 ? "utf-8" : PageEncoding.stated(in: bytes)
+    let named = stated.flatMap { NamedEncoding.text(of: bytes, in: $0) }
+    if let named { return named }
+    return try TextDecoder.anyText(of: bytes).0
+  }
+
+  /// The elements of the page `html`.
+  ///
+  /// - Throws: `ReadingFault`, if the page is too tangled to parse.
+  static func tree(of html: String) throws(ReadingFault) -> HTMLTree {
+    guard HTMLTree.isBuiltIn else { throw .leftOut }
+    guard HTMLShape.isParsable(html) else { throw .tangled }
+    return HTMLTree(html)
   }
 
   /// The text of a page in UTF-8 that is nothing but text: a post of a feed, a field of a record.
@@ -24,8 +37,6 @@ enum WebPage {
   /// - Throws: `ReadingFault`, if the page is too tangled to parse.
   static func text(ofFragment bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     let html = String(decoding: bytes, as: UTF8.self)
-    guard HTMLTree.isBuiltIn else { throw .leftOut }
-    guard HTMLShape.isParsable(html) else { throw .tangled }
-    return PageText.content(of: HTMLTree(html), isFragment: true)
+    return PageText.content(of: try tree(of: html), isFragment: true)
   }
 }

@@ -34,4 +34,34 @@ struct MessageReaderTests {
   @Test func `a message with pictures alone is one document`() {
     #expect(!MessageReader.hasDocuments(Array(message.replacing("ice.txt", with: "ice.gif").utf8)))
   }
+
+  @Test func `a message in a message is a document by itself, and so is a file without an ending`()
+  {
+    let message = """
+      From: list@example.org
+      Content-Type: multipart/digest; boundary=b
+
+      --b
+
+      From: a@example.org
+      Subject: One
+
+      Text.
+      --b
+      Content-Type: message/rfc822; name="Re: version 1.2"
+
+      From: b@example.org
+
+      Text.
+      --b
+      Content-Type: application/pdf; name="Press release"
+
+      %PDF-1.4
+      --b--
+      """
+    var reader = MessageReader(Array(message.utf8))
+    var names: [String] = []
+    while case .part(let part)? = reader.next() { names.append(part.name) }
+    #expect(names == ["message", "attachment.eml", "Re: version 1.2.eml", "Press release.pdf"])
+  }
 }

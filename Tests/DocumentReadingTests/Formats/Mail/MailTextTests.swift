@@ -102,4 +102,103 @@ struct MailTextTests {
     let deep = (0..<200).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }
     #expect(try text("From: a\n" + deep.joined() + "\nText").text.isEmpty == false)
   }
+
+  private func alternatives(plain: String, html: String) -> String {
+    """
+    From: a@example.org
+    Content-Type: multipart/alternative; boundary="b"
+
+    --b
+    Content-Type: text/plain
+
+    \(plain)
+    --b
+    Content-Type: multipart/related; boundary="b-2"
+
+    --b-2
+    Content-Type: text/html
+
+    \(html)
+    --b-2
+    Content-Type: image/png; name="logo.png"
+    Content-ID: <logo>
+
+    x
+    --b-2--
+    --b--
+    """
+  }
+
+  @Test func `the form without mark-up is read where that with it says little or is tangled`()
+    throws
+  {
+    let plain = "The Kiruna Institute measured the ice of the lake in March 2026."
+    for html in ["<p>See our site", String(repeating: "<div>", count: 10_000), ""] {
+      let text = try text(alternatives(plain: plain, html: html))
+      #expect(text.text == plain)
+      #expect(text.remarks.isEmpty)
+    }
+    #expect(
+      try text(alternatives(plain: plain, html: "<p>The institute measured the ice of a lake."))
+        .text == "The institute measured the ice of a lake.")
+  }
+
+  @Test func `attachments that are not read are named`() throws {
+    let message = """
+      From: a@example.org
+      Content-Type: multipart/mixed
+
+      --x
+      Content-Type: text/plain
+
+      See the pictures.
+      --x
+      Content-Type: image/jpeg; name=ice.jpg
+      Content-Disposition: attachment
+
+      x
+      --x
+      Content-Type: application/pgp-signature; name=signature.asc
+
+      x
+      --x
+      Content-Type: video/mp4; name=talk.mp4
+
+      x
+      --x--
+      """
+    let (document, diagnostics) = try DocumentReader().document(
+      bytes: Array(message.utf8), source: DocumentSource(name: "a.eml"))
+    #expect(document.text == "See the pictures.")
+    #expect(
+      diagnostics.map(\.description)
+        == ["note: a.eml: 2 attachments were passed over (ice.jpg, talk.mp4)"])
+  }
+
+  @Test(arguments: [
+    ("us-ascii", "Ume\u{E5} – ice", "Ume\u{E5} – ice"), ("nope", "Umeå", "Umeå"),
+  ])
+  func `text that is valid UTF-8 is read as such`(charset: String, body: String, text: String)
+    throws
+  {
+    #expect(
+      try self.text("From: a\nContent-Type: text/plain; charset=\(charset)\n\n" + body).text == text
+    )
+  }
+
+  @Test func `a damaged code of the body is read as far as it goes`() throws {
+    let head = "From: a\nContent-Transfer-Encoding: "
+    #expect(try text(head + "base64\n\nVGhlIGljZSBp").text == "The ice i")
+    #expect(try text(head + "quoted-printable\n\nThe ice=").text == "The ice=")
+    #expect(try text(head + "base64\n\n").text.isEmpty)
+  }
+
+  @Test(arguments: [
+    "multipart/encrypted; boundary=b", "application/pkcs7-mime; smime-type=enveloped-data",
+  ])
+  func `a message that needs a key is refused`(kind: String) {
+    #expect(throws: ReadingFault.encrypted) {
+      try text("From: a\nContent-Type: \(kind)\n\n--b\n\nx\n--b--")
+    }
+  }
 }
