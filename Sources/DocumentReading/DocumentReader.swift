@@ -68,7 +68,10 @@ public struct DocumentReader: Sendable {
     stated: DocumentParticulars = DocumentParticulars()
   ) throws(ReadingFault) -> (document: Document, diagnostics: [Diagnostic]) {
     if content.passages.isEmpty { throw .empty }
-    let particulars = stated.filled(from: content.particulars)
+    var particulars = stated.filled(from: content.particulars)
+    particulars.published =
+      particulars.published
+      ?? particulars.address.flatMap { CalendarDay(inAddress: $0)?.text }
     var document = Document(
       source: name, title: content.title ?? particulars.title, text: content.text,
       contentHash: contentHash, passages: content.passages, particulars: particulars)

@@ -68,6 +68,30 @@ struct CalendarDay: Hashable, Sendable {
     }
   }
 
+  /// The day that a web address has among its steps: `/2026/03/04/`, `/2026-03-04-visit`, `/2026/03/`.
+  ///
+  /// A year alone may be that of what the page is about.
+  init?(inAddress address: String) {
+    let path = address.drop { $0 != ":" }.drop { $0 == ":" || $0 == "/" }.prefix {
+      $0 != "?" && $0 != "#"
+    }
+    let steps = path.split(separator: "/").dropFirst()
+    for (place, step) in steps.enumerated() {
+      let parts = step.split(separator: "-", maxSplits: 3).prefix(3)
+      let near = parts.count == 3 ? Array(parts) : Array(steps.dropFirst(place).prefix(3))
+      let numbers = near.prefix { part in
+        part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.count <= 4
+      }
+      guard numbers.first?.count == 4, numbers.dropFirst().allSatisfy({ $0.count == 2 }),
+        numbers.count >= 2, let day = CalendarDay(iso: numbers.joined(separator: "-")),
+        day.text.utf8.count >= 7
+      else { continue }
+      self = day
+      return
+    }
+    return nil
+  }
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]

@@ -41,4 +41,18 @@ import Testing
   func `a day is read as metadata state it`(words: String, day: String?) {
     #expect(CalendarDay(stated: words)?.text == day)
   }
+
+  @Test(arguments: [
+    ("https://example.org/news/2026/03/04/visit.html", "2026-03-04"),
+    ("https://example.org/2026/03/visit/", "2026-03"),
+    ("https://example.org/news/2026-03-04-visit", "2026-03-04"),
+    ("https://example.org/news/2026-03-visit?day=2025-01-01", "2026-03"),
+    ("https://example.org/2026/", nil), ("https://example.org/2026/visit/03/", nil),
+    ("https://example.org/2026/13/04", nil), ("https://2026/03/04", nil),
+    ("https://example.org/20260304", nil), ("https://example.org/12345/67/89", nil), ("", nil),
+    ("no address", nil),
+  ])
+  func `a day stands in the steps of an address`(address: String, day: String?) {
+    #expect(CalendarDay(inAddress: address)?.text == day)
+  }
 }
