@@ -123,7 +123,8 @@ let package = Package(
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),
     tests(
-      of: "DocumentReading", on: ["GraphModel", "TestSupport", formatLibrary("CArchive")]),
+      of: "DocumentReading", on: ["GraphModel", "TestSupport", formatLibrary("CArchive")],
+      excluding: ["Formats/PDF/Encrypted"]),
     tests(of: "GraphModel", on: ["TestSupport"]),
     tests(
       of: "GraphQuerying",

@@ -46,6 +46,10 @@ enum FileName {
     return inner.map(documentEndings.contains) ?? true
   }
 
+  /// The endings of a database and of what SQLite keeps beside it, which a folder of documents often
+  /// holds and no one misses.
+  static let databaseEndings: Set = ["sqlite", "sqlite-wal", "sqlite-shm", "sqlite-journal"]
+
   /// The letters behind the last full stop of the last component of `path`, in lower case.
   ///
   /// A name that only starts with a full stop has no ending.

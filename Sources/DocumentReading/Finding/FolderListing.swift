@@ -42,10 +42,11 @@ struct FolderListing {
     case .folder:
       return !FileSystem.isLink(place)
     case .file, nil:
-      if !FileName.isDocument(path) {
-        passedOver[FileName.fileExtension(of: path) ?? "", default: 0] += 1
-      } else {
+      let ending = FileName.fileExtension(of: path) ?? ""
+      if FileName.isDocument(path) {
         documents.append(path)
+      } else if !FileName.databaseEndings.contains(ending) {
+        passedOver[ending, default: 0] += 1
       }
     case .other:
       break

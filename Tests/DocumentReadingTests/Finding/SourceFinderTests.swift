@@ -54,6 +54,13 @@ struct SourceFinderTests {
       ])
   }
 
+  @Test func `a database beside the documents is not spoken of`() throws {
+    for name in ["a.txt", "g.sqlite", "g.sqlite-wal", "g.sqlite-shm"] {
+      try folder.write("x", to: name)
+    }
+    #expect(find("F").diagnostics.isEmpty)
+  }
+
   @Test func `a folder without documents is an error`() throws {
     try folder.write("x", to: "b.png")
     #expect(

@@ -1,3 +1,4 @@
+import Foundation
 import GraphModel
 import Testing
 
@@ -92,5 +93,18 @@ struct PDFTextTests {
   @Test(arguments: ["%PDF-1.4\n", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "x", ""])
   func `garbage is damaged`(text: String) {
     #expect(throws: ReadingFault.damaged) { try PDFText.text(of: Array(text.utf8)) }
+  }
+
+  /// A file of `Encrypted/`: one that only its owner may change, one that only opens by a password.
+  private func encrypted(_ name: String) throws -> [UInt8] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return [UInt8](try Data(contentsOf: folder.appending(path: "Encrypted/\(name).pdf")))
+  }
+
+  @Test func `a file that may be read is read, and one with a password is told`() throws {
+    #expect(
+      try PDFText.text(of: encrypted("owner")).text
+        == "The Kiruna Institute works with Lund University on snow.")
+    #expect(throws: ReadingFault.encrypted) { try PDFText.text(of: encrypted("user")) }
   }
 }
