@@ -1,14 +1,16 @@
 """Measures how a build grows with the number of documents.
 
-    python3 Benchmarks/scale.py LIAISON [--most 100000] [--plot FILE.svg] [OPTIONS OF BUILD]
+    python3 Benchmarks/scale.py LIAISON [--documents 100000] [--plot FILE.svg] [OPTIONS OF BUILD]
 
-For a quarter, a half and all of the documents: the time and the peak memory of a first build, of a
-second one without changes, and of one after a hundredth of the documents has changed.
+The time and the peak memory of a first build, of a second one without changes, and of one after a hundredth of the
+documents has changed. While the first build runs, the documents in the database are counted every few seconds: the plot
+shows whether the last ones take longer than the first.
 """
 
 import argparse
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -18,15 +20,35 @@ from pathlib import Path
 import news_generator
 
 
-def run(command):
-    """Runs `command`; seconds by the clock, peak memory in MB, and its last line of messages."""
-    started = time.monotonic()
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
-    messages = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
+def run(command, database=None):
+    """Runs `command`; seconds by the clock, peak memory in MB, its last line of messages, and how many documents the
+    database had after how many seconds."""
+    started, counts = time.monotonic(), []
+    with tempfile.TemporaryFile("w+") as messages:
+        process = subprocess.Popen(command, stderr=messages, stdout=subprocess.DEVNULL)
+        while True:
+            identifier, status, usage = os.wait4(process.pid, os.WNOHANG if database else 0)
+            if identifier:
+                break
+            time.sleep(0.5 if time.monotonic() - started < 5 else 5)
+            counts.append((time.monotonic() - started, stored(database)))
+        seconds = time.monotonic() - started
+        messages.seek(0)
+        lines = messages.read().strip().split("\n")
     if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit(f"{command}: {messages}")
-    return time.monotonic() - started, usage.ru_maxrss / 1024, messages.strip().split("\n")[-1]
+        sys.exit(f"{command}: {lines[-1]}")
+    return seconds, usage.ru_maxrss / 1024, lines[-1], counts
+
+
+def stored(database):
+    """How many documents are in the database."""
+    if not database.exists():
+        return 0
+    try:
+        with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as connection:
+            return connection.execute("select count(*) from document").fetchone()[0]
+    except sqlite3.OperationalError:
+        return 0
 
 
 def age(folder, seconds):
@@ -44,7 +66,7 @@ def measure(liaison, count, options, work):
     news_generator.write(folder, range(count), count)
     age(folder, 3600)
     build = [liaison, "build", str(folder), "--database", str(database), *options]
-    rows = [run(build), run(build)]
+    rows = [run(build, database), run(build)]
     for number in range(0, count, 100):
         path = folder / f"{number // 1000:04}" / f"{number:07}.txt"
         path.write_text(news_generator.notice(number + count, count), encoding="utf-8")
@@ -53,20 +75,20 @@ def measure(liaison, count, options, work):
     return rows, database.stat().st_size / 1e6
 
 
-def plot(results, path):
-    """Draws the time of the first build over the number of documents."""
+def plot(first, count, path):
+    """Draws the documents stored over the time of the first build."""
     import matplotlib
 
     matplotlib.use("svg")
     import matplotlib.pyplot as plt
 
     matplotlib.rcParams["svg.hashsalt"] = "liaison"
+    seconds, _, _, counts = first
+    points = [(0, 0)] + [point for point in counts if point[1]] + [(seconds, count)]
     figure, axes = plt.subplots(figsize=(6, 3.5))
-    counts = [0] + [count for count, *_ in results]
-    axes.plot(counts, [0] + [rows[0][0] for _, rows, _ in results], "o-", label="first build")
-    last = results[-1]
-    axes.plot([0, last[0]], [0, last[1][0][0]], ":", color="grey", label="a straight line")
-    axes.set_xlabel("documents")
+    axes.plot([c for _, c in points], [s for s, _ in points], "-", label="first build")
+    axes.plot([0, count], [0, seconds], ":", color="grey", label="a straight line")
+    axes.set_xlabel("documents stored")
     axes.set_ylabel("seconds")
     axes.legend()
     figure.tight_layout()
@@ -76,23 +98,23 @@ def plot(results, path):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("liaison")
-    parser.add_argument("--most", type=int, default=100_000)
+    parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--plot")
     arguments, options = parser.parse_known_args()
-    results = []
+    count = arguments.documents
+    with tempfile.TemporaryDirectory() as work:
+        (first, again, changed), size = measure(arguments.liaison, count, options, Path(work))
     print("| documents | first build | memory | again | 1 % changed | database |")
     print("| ---: | ---: | ---: | ---: | ---: | ---: |")
-    with tempfile.TemporaryDirectory() as work:
-        for part in (1, 2, 4):
-            count = arguments.most * part // 4
-            rows, size = measure(arguments.liaison, count, options, Path(work))
-            results.append((count, rows, size))
-            first, again, changed = rows
-            print(f"| {count:,} | {first[0]:.1f} s | {first[1]:.0f} MB | {again[0]:.2f} s ({again[0] / first[0]:.1%}) "
-                  f"| {changed[0]:.2f} s ({changed[0] / first[0]:.1%}) | {size:.0f} MB |", flush=True)
-            print(f"    {first[2]}\n    {again[2]}\n    {changed[2]}", file=sys.stderr)
+    print(f"| {count:,} | {first[0]:.1f} s | {first[1]:.0f} MB | {again[0]:.2f} s ({again[0] / first[0]:.1%}) "
+          f"| {changed[0]:.2f} s ({changed[0] / first[0]:.1%}) | {size:.0f} MB |")
+    for row in (first, again, changed):
+        print(row[2], file=sys.stderr)
+    for part in (1, 2, 3, 4):
+        reached = [s for s, c in first[3] if c >= count * part // 4] + [first[0]]
+        print(f"{count * part // 4:,} documents after {reached[0]:.0f} s", file=sys.stderr)
     if arguments.plot:
-        plot(results, arguments.plot)
+        plot(first, count, arguments.plot)
 
 
 if __name__ == "__main__":
