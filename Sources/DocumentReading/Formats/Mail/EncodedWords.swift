@@ -27,7 +27,8 @@ enum EncodedWords {
       let follows = waiting != nil && before.allSatisfy(\.isWhitespace)
       if !follows || waiting?.charset != charset { flush() }
       if !follows { result += before }
-      waiting = (charset, (waiting?.bytes ?? []) + bytes)
+      if waiting == nil { waiting = (charset, []) }
+      waiting?.bytes += bytes
       rest = parts[3].dropFirst()
     }
     flush()

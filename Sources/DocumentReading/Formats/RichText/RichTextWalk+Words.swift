@@ -14,7 +14,6 @@ extension RichTextWalk {
     case "plain": state.resetCharacters()
     case "intbl": state.tableLevel = max(state.tableLevel, 1)
     case "itap": state.tableLevel = min(max(number ?? 0, 0), RichTextTables.mostLevels)
-    case "ls": state.isInList = number != 0
     case "v": state.isHidden = number != 0
     case "deleted": state.isDeleted = number != 0
     case "uc": state.fallbackLength = min(max(number ?? 1, 0), 16)
@@ -38,6 +37,7 @@ extension RichTextWalk {
     case (.style, "sbasedon"): styleInReading.style.parent = "s\(number)"
     case (.style, "outlinelevel"): styleInReading.style.outlineLevel = number
     case (.style, "ls"): styleInReading.style.isList = number != 0
+    case (_, "ls"): state.isInList = number != 0
     case (_, "s"): state.style = number
     case (_, "outlinelevel"): state.outlineLevel = number
     case (.infoField(let field), "yr"), (.infoField(let field), "mo"),

@@ -166,7 +166,7 @@ struct RichTextWalk {
   }
 
   private mutating func takeUnicode(_ number: Int) {
-    if highHalf == nil { flush() }
+    if highHalf == nil || !bytes.isEmpty { flush() }
     toPassOver = state.fallbackLength
     let code = UInt32(clamping: number < 0 ? number + 0x10000 : number)
     switch code {
@@ -222,7 +222,8 @@ struct RichTextWalk {
   private mutating func keepStyle() {
     let (id, style) = styleInReading
     var kept = style
-    kept.name = String(style.name.prefix { $0 != ";" })
+    // Other names of the style follow behind a comma.
+    kept.name = String(style.name.prefix { $0 != ";" && $0 != "," })
     styles.set(kept, as: "s\(id)")
   }
 }

@@ -114,4 +114,14 @@ struct RichTextWalkTests {
     let ring = #"{\stylesheet{\s1\sbasedon2 A;}{\s2\sbasedon1 B;}}\s1 Words"#
     #expect(try lines(ring) == ["paragraph: Words"])
   }
+
+  @Test(arguments: [
+    (#"{\s1\ls2 Dots;}"#, "item: A"), (#"{\s1 heading 2,h2;}"#, "heading2: A"),
+    (#"{\s1\outlinelevel3 Part;}"#, "heading4: A"), (#"{\s1 List Bullet 2;}"#, "item: A"),
+    (#"{\s2\outlinelevel0 B;}{\s1\sbasedon2 C;}"#, "heading1: A"),
+    (#"{\s1 Plain;}"#, "paragraph: A"),
+  ])
+  func `the style tells what a paragraph is`(style: String, line: String) throws {
+    #expect(try lines(#"{\stylesheet\#(style)}\s1 A"#) == [line])
+  }
 }
