@@ -87,7 +87,7 @@ let package = Package(
         formatLibrary("CXML"),
       ]),
     module("LinguisticAnalysis", on: ["GraphModel"]),
-    module("NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"]),
+    module("NeuralEncoding", on: ["GraphModel", "CEncoderKernels", "CModelWeights"]),
     module(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -118,7 +118,7 @@ let package = Package(
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     tests(
-      of: "NeuralEncoding", on: ["CEncoderKernels", "CModelWeights"], excluding: ["Fixtures"]),
+      of: "NeuralEncoding", on: ["GraphModel", "CEncoderKernels", "CModelWeights"], excluding: ["Fixtures"]),
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),

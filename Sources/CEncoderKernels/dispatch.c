@@ -68,6 +68,19 @@ void ek_attention(ek_path path, size_t length, size_t width, const float *projec
   kernels_of(path)->attention(length, width, projections, context, scratch);
 }
 
+void ek_product(ek_path path, size_t rows, size_t inner, const float *left, size_t left_stride,
+                const float *right, float *result, size_t result_stride) {
+  kernels_of(path)->product(rows, inner, left, left_stride, right, result, result_stride);
+}
+
+void ek_softmax(ek_path path, size_t rows, size_t length, size_t padded, float *scores) {
+  kernels_of(path)->softmax(rows, length, padded, scores);
+}
+
+void ek_gelu(ek_path path, size_t count, float *values) {
+  kernels_of(path)->gelu_all(count, values);
+}
+
 size_t ek_attention_scratch(size_t length) {
   size_t padded = (length + ek_panel_rows - 1) / ek_panel_rows * ek_panel_rows;
   return 2 * padded * ek_panel_rows + length * padded;

@@ -177,6 +177,23 @@ INLINE void product_tile(int height, size_t inner, const float *left, size_t lef
   }
 }
 
+TARGET static void product(size_t rows, size_t inner, const float *left, size_t left_stride,
+                           const float *right, float *result, size_t result_stride) {
+  size_t row = 0;
+  for (; row + PRODUCT_ROWS <= rows; row += PRODUCT_ROWS) {
+    product_tile(PRODUCT_ROWS, inner, left + row * left_stride, left_stride, right,
+                 result + row * result_stride, result_stride);
+  }
+  for (; row < rows; row++) {
+    product_tile(1, inner, left + row * left_stride, left_stride, right,
+                 result + row * result_stride, result_stride);
+  }
+}
+
+TARGET static void gelu_all(size_t count, float *values) {
+  for (size_t k = 0; k < count; k += lanes) STORE(values + k, gelu(LOAD(values + k)));
+}
+
 /// Turns the first `length` of `padded` scores into weights, and says what divides by their sum.
 INLINE float weigh(size_t length, size_t padded, float *scores) {
   for (size_t j = length; j < padded; j++) scores[j] = -INFINITY;
@@ -190,6 +207,14 @@ INLINE float weigh(size_t length, size_t padded, float *scores) {
     sum += weight;
   }
   return 1.0f / sum_of(sum);
+}
+
+TARGET static void softmax(size_t rows, size_t length, size_t padded, float *scores) {
+  for (size_t row = 0; row < rows; row++, scores += padded) {
+    const float inverse = weigh(length, padded, scores);
+    for (size_t j = 0; j < padded; j += lanes) STORE(scores + j, LOAD(scores + j) * inverse);
+    for (size_t j = length; j < padded; j++) scores[j] = 0;
+  }
 }
 
 /// The context of `height` queries, a constant, in one head; their scores stay near the processor.

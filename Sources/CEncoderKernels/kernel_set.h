@@ -39,6 +39,10 @@ typedef struct ek_kernels {
                         const float *gain, const float *shift, float epsilon);
   void (*attention)(size_t length, size_t width, const float *projections, float *context,
                     float *scratch);
+  void (*product)(size_t rows, size_t inner, const float *left, size_t left_stride,
+                  const float *right, float *result, size_t result_stride);
+  void (*softmax)(size_t rows, size_t length, size_t padded, float *scores);
+  void (*gelu_all)(size_t count, float *values);
 } ek_kernels;
 
 extern const ek_kernels ek_kernels_portable;

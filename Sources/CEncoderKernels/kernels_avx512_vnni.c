@@ -43,7 +43,8 @@ TARGET static void tile(size_t rows, size_t inputs, const uint8_t *quantised, co
 static const size_t tile_rows[] = {12, 8, 4, 2, 1};
 
 const ek_kernels ek_kernels_avx512_vnni = {
-    tile_rows, tile, scale_sums, quantise, add_normalise, attention,
+    tile_rows, tile, scale_sums, quantise, add_normalise,
+    attention, product, softmax, gelu_all,
 };
 
 #endif

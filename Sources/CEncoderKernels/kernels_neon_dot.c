@@ -44,7 +44,8 @@ TARGET static void tile(size_t rows, size_t inputs, const uint8_t *quantised, co
 static const size_t tile_rows[] = {3, 1};
 
 const ek_kernels ek_kernels_neon_dot = {
-    tile_rows, tile, scale_sums, quantise, add_normalise, attention,
+    tile_rows, tile, scale_sums, quantise, add_normalise,
+    attention, product, softmax, gelu_all,
 };
 
 #endif

@@ -41,5 +41,6 @@ static void tile(size_t rows, size_t inputs, const uint8_t *quantised, const int
 static const size_t tile_rows[] = {1};
 
 const ek_kernels ek_kernels_portable = {
-    tile_rows, tile, scale_sums, quantise, add_normalise, attention,
+    tile_rows, tile, scale_sums, quantise, add_normalise,
+    attention, product, softmax, gelu_all,
 };

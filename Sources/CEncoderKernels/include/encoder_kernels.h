@@ -1,4 +1,4 @@
-/// The inner loops of the encoder: integer matrix product, normalisation, attention.
+/// The inner loops of the encoder and its heads: matrix products, normalisation, attention.
 ///
 /// Every function takes the path to run on; all paths give the same bits. Nothing is allocated.
 /// Matrices are row-major; `width`, `inputs` and `outputs` must be multiples of 32.
@@ -66,6 +66,19 @@ size_t ek_attention_scratch(size_t length);
 /// `projections` [length, 3 * width] holds a row's queries, keys and values side by side.
 void ek_attention(ek_path path, size_t length, size_t width, const float *projections,
                   float *context, float *scratch);
+
+/// result [rows, 32] = left [rows, inner] times right [inner, 32]; rows of `left` are `left_stride`
+/// apart, those of `result` `result_stride`.
+void ek_product(ek_path path, size_t rows, size_t inner, const float *left, size_t left_stride,
+                const float *right, float *result, size_t result_stride);
+
+/// Turns the first `length` scores of each row into weights that add up to 1, and the rest into 0.
+///
+/// A row takes `padded` floats, a multiple of 16.
+void ek_softmax(ek_path path, size_t rows, size_t length, size_t padded, float *scores);
+
+/// values [count] = GELU(values); `count` is a multiple of 16.
+void ek_gelu(ek_path path, size_t count, float *values);
 
 /// Unpacks `count` blocks of 18 bytes, a half-precision scale and 32 numbers of four bits each.
 ///

@@ -22,10 +22,10 @@ public struct NeuralMentionFinder: MentionFinder {
     }
   }
 
-  private func unit(_ document: AnalysedDocument, _ index: Int) -> TaggingUnit {
+  private func unit(_ document: AnalysedDocument, _ index: Int) -> TextUnit {
     let sentence = document.sentences[index]
     let next = index + 1
-    return TaggingUnit(
+    return TextUnit(
       text: String(document.document.text[sentence.span]),
       words: sentence.tokens.map {
         ($0.span.start - sentence.span.start)..<($0.span.end - sentence.span.start)

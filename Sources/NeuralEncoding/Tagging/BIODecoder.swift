@@ -6,7 +6,7 @@ public struct LabelledSpan: Hashable, Sendable {
   public let words: Range<Int>
   /// What it is.
   public let kind: LabelScheme.Kind
-  /// The smallest of its words' probabilities of being part of such a mention, from 0 to 1.
+  /// The geometric mean of the probabilities of its words' labels, from 0 to 1.
   public let confidence: Double
 
   /// A span made of its parts.
@@ -41,7 +41,8 @@ public struct BIODecoder: Sendable {
       let kind = LabelScheme.kind(path[start])
       var end = start + 1
       while end < path.count, path[end] == LabelScheme.inside(kind) { end += 1 }
-      let confidence = scores[start..<end].map { probability(of: kind, $0) }.min() ?? 0
+      let logarithms = (start..<end).map { logProbability(of: path[$0], scores[$0]) }
+      let confidence = exp(logarithms.reduce(0, +) / Double(end - start))
       spans.append(
         LabelledSpan(words: start..<end, kind: scheme.kinds[kind], confidence: confidence))
       start = end
@@ -49,12 +50,11 @@ public struct BIODecoder: Sendable {
     return spans
   }
 
-  /// The share of `kind`, begin and inside, in the softmax of a word's scores.
-  private func probability(of kind: Int, _ scores: [Float]) -> Double {
-    let highest = scores.max() ?? 0
-    let shares = scores.map { exp(Double($0 - highest)) }
-    let share = shares[LabelScheme.begin(kind)] + shares[LabelScheme.inside(kind)]
-    return min(1, share / shares.reduce(0, +))
+  /// The logarithm of the share of `label` in the softmax of a word's scores.
+  private func logProbability(of label: Int, _ scores: [Float]) -> Double {
+    let highest = Double(scores.max() ?? 0)
+    let sum = scores.reduce(0) { $0 + exp(Double($1) - highest) }
+    return Double(scores[label]) - highest - log(sum)
   }
 
   /// The allowed labels whose scores add up to most, and so those that are likeliest.

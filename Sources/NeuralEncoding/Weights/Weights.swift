@@ -1,6 +1,6 @@
 import CModelWeights
 
-/// A trained model: the encoder, its vocabulary and its mention head.
+/// A trained model: the encoder, its vocabulary and its heads.
 public struct Weights: Sendable {
   /// The checksum of the file, which tells one model from another.
   public let checksum: UInt32
@@ -17,6 +17,10 @@ public struct Weights: Sendable {
   let headBias: Tensor<Float>
   /// What the head's labels mean.
   public let labels: LabelScheme
+  let references: ReferenceHead
+  let relations: RelationHead
+  /// How sure each relation's scores are.
+  public let calibration: Calibration
   let vocabulary: Vocabulary
   let normaliser: TextNormaliser
 
@@ -45,6 +49,9 @@ public struct Weights: Sendable {
     head = try file.tensor("head.matrix", count: configuration.labels * width)
     headBias = try file.tensor("head.bias", count: configuration.labels)
     labels = try LabelScheme(file, count: configuration.labels)
+    references = try ReferenceHead(file, width: width)
+    relations = try RelationHead(file, width: width)
+    calibration = try Calibration(file, relations.scheme)
     vocabulary = try Vocabulary(file, pieces: configuration.pieces)
     normaliser = try TextNormaliser(file)
   }

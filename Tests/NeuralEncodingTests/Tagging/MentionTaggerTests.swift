@@ -16,8 +16,8 @@ struct MentionTaggerTests {
     let words: [[Int]]
     let mentions: [Mention]
 
-    var unit: TaggingUnit {
-      TaggingUnit(
+    var unit: TextUnit {
+      TextUnit(
         text: text, words: words.map { $0[0]..<$0[1] }, isHeading: isHeading, endsPassage: true)
     }
   }
@@ -66,8 +66,8 @@ struct MentionTaggerTests {
   @Test func `units without words or text have no mentions`() throws {
     let tagger = MentionTagger(weights: try Shipped.weights.get())
     #expect(try tagger.spans(in: []).isEmpty)
-    let empty = TaggingUnit(text: "", words: [])
-    let odd = TaggingUnit(text: "\u{200B}", words: [0..<3, 90..<99])
+    let empty = TextUnit(text: "", words: [])
+    let odd = TextUnit(text: "\u{200B}", words: [0..<3, 90..<99])
     #expect(try tagger.spans(in: [empty, odd]) == [[], []])
   }
 }

@@ -1,5 +1,5 @@
 /// A sentence, a heading or a list item, cut into words, in which to find mentions.
-public struct TaggingUnit: Hashable, Sendable {
+public struct TextUnit: Hashable, Sendable {
   /// Its text.
   public let text: String
   /// Its words and marks in text order, in UTF-8 bytes of `text`.

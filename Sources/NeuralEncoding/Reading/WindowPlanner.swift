@@ -1,13 +1,16 @@
 /// Packs the units of a document into windows that the encoder reads at once.
 ///
-/// A window holds whole units and starts with the last heading before them, for context. A unit too
-/// long for a window is cut into parts that overlap by 64 pieces, of which each part answers for
-/// the half that it sees better.
+/// A window holds whole units and starts with what it repeats for context: the document's title,
+/// the last heading and the unit just before, those that are short enough. A unit too long for a
+/// window is cut into parts that overlap by 64 pieces, of which each part answers for the half that
+/// it sees better.
 struct WindowPlanner: Sendable {
   /// The pieces of a window, its marks included.
   static let size = 256
   private static let room = size - 2
   private static let overlap = 64
+  /// The most pieces of a unit that is repeated.
+  private static let longestContext = 64
 
   /// A part of a unit in a window.
   struct Part: Hashable, Sendable {
@@ -33,26 +36,38 @@ struct WindowPlanner: Sendable {
     var windows: [[Part]] = []
     var current: [Part] = []
     var used = 0
-    var heading: Part?
+    var (title, heading, last): (Part?, Part?, Part?)
     for part in sizes.enumerated().flatMap({ parts(of: $0.offset, $0.element) }) {
-      let length = part.length
-      if !current.isEmpty, used + length > room {
+      if !current.isEmpty, used + part.length > room {
         windows.append(current)
-        current = []
-        used = 0
-        if let heading, heading.length + length <= room {
-          current = [heading]
-          used = heading.length
-        }
-      }
-      if sizes[part.unit].isHeading {
-        heading = Part(
-          unit: part.unit, pieces: part.pieces, answered: 0..<0, isClosed: part.isClosed)
+        // A part of a long unit has its own overlap.
+        let before = last?.unit == part.unit ? nil : last
+        current = context([heading, title, before], room: room - part.length)
+        used = current.reduce(0) { $0 + $1.length }
       }
       current.append(part)
-      used += length
+      used += part.length
+      last = part.pieces.count == sizes[part.unit].pieces ? part.repeated : nil
+      if sizes[part.unit].isHeading {
+        heading = part.repeated
+        title = title ?? heading
+      }
     }
     return current.isEmpty ? windows : windows + [current]
+  }
+
+  /// Those of `wanted`, the most wanted first, that fit, in the order of the text.
+  private static func context(_ wanted: [Part?], room: Int) -> [Part] {
+    var chosen: [Part] = []
+    var used = 0
+    for case let part? in wanted {
+      guard part.length <= longestContext, used + part.length <= room,
+        !chosen.contains(where: { $0.unit == part.unit })
+      else { continue }
+      chosen.append(part)
+      used += part.length
+    }
+    return chosen.sorted { $0.unit < $1.unit }
   }
 
   private static func parts(of unit: Int, _ size: Size) -> [Part] {
@@ -75,4 +90,9 @@ struct WindowPlanner: Sendable {
 extension WindowPlanner.Part {
   /// Its pieces and its mark.
   var length: Int { pieces.count + (isClosed ? 1 : 0) }
+
+  /// The same part, read again without being asked about.
+  fileprivate var repeated: WindowPlanner.Part {
+    WindowPlanner.Part(unit: unit, pieces: pieces, answered: 0..<0, isClosed: isClosed)
+  }
 }
