@@ -114,6 +114,7 @@ def restyled(document, random):
     marks = STRAIGHT if style < 0.25 else None
     lower = random.random() < 0.03
     upper_headings = random.random() < 0.15
+    plain_headings = random.random() < 0.15  # a page whose headings do not show
     lines = []
     for line in document.lines:
         text = line.text.translate(marks) if marks else line.text
@@ -126,5 +127,6 @@ def restyled(document, random):
         if text.endswith(".") and random.random() < 0.08:
             text = text[:-1]
         mentions = tuple(m for m in line.mentions if m.end <= len(text))
-        lines.append(dataclasses.replace(line, text=text, mentions=mentions))
+        is_heading = line.is_heading and not plain_headings
+        lines.append(dataclasses.replace(line, text=text, mentions=mentions, is_heading=is_heading))
     return dataclasses.replace(document, lines=tuple(lines))
