@@ -163,6 +163,14 @@ def entities(found):
     return {key: (kind, names, max(sure)) for key, (kind, names, sure) in known.items()}
 
 
+def read(model, tokeniser, lines):
+    """The entities of a document's lines, and the scores of what may be stated of them."""
+    analysis = analysed(model, tokeniser, lines)
+    found = mentions(analysis)
+    places = resolve(model, analysis, found)
+    return entities(found), statements(model, analysis, found, places)
+
+
 def probability(score, scale, shift):
     return 1 / (1 + np.exp(-(scale * score + shift)))
 

@@ -19,7 +19,7 @@ class Recipe:
     """Everything that decides the outcome."""
 
     epochs: int = 12
-    auxiliary_lines: int = 400  # an epoch
+    auxiliary_lines: int = 150  # an epoch
     batch_pieces: int = 1100
     encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
@@ -31,7 +31,8 @@ class Recipe:
     relation_weight: float = 1.0
     seed: int = 1
     layers: int = 12
-    frozen_layers: int = 0
+    frozen_layers: int = 4
+    repeats: int = 2  # an epoch, of each annotated post
 
 
 def examples(tokeniser, documents, names, recipe, epoch):
