@@ -41,8 +41,8 @@ def learnt(chosen, model, tokeniser):
     training.train(model, tokeniser, chosen.corpus, chosen.data, training.Recipe(),
                    chosen.work / "state.pt")
     recipe = joint_training.Recipe()
-    posts = sorted((chosen.data / "annotated").glob("*.ann")) if chosen.data else []
-    documents += recipe.repeats * [corpus.Document.read(path) for path in posts]
+    posts = corpus.read_posts(chosen.data / "annotated") if chosen.data else []
+    documents += recipe.repeats * posts
     joint_training.train(model, tokeniser, documents, chosen.data, recipe, chosen.work / "joint.pt")
     return development
 

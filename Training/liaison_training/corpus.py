@@ -46,6 +46,7 @@ class Document:
     path: pathlib.Path
     lines: tuple
     edges: tuple
+    unsure: tuple = ()  # types of which not every mention is marked
 
     @classmethod
     def read(cls, path):
@@ -72,6 +73,12 @@ def edges(source):
             yield Edge(relation, head, tail, line)
         elif raw:
             line += 1
+
+
+def read_posts(folder):
+    """Posts that others wrote, annotated: every entity with an edge, but not every area."""
+    return [dataclasses.replace(Document.read(path), unsure=("area",))
+            for path in sorted(pathlib.Path(folder).glob("*.ann"))]
 
 
 def parsed(raw, is_heading, ends_passage, path):

@@ -8,7 +8,7 @@ import torch
 
 from . import augmentation, auxiliary, corpus, reading
 from .joint_model import vectors
-from .labels import IGNORED
+from .labels import IGNORED, OUTSIDE, begin, inside
 from .losses import reference_loss, relation_loss
 from .training import averaged_with, collated, keep
 from .windows import windows
@@ -65,17 +65,24 @@ def batches(found, size, chooser):
     return groups
 
 
-def mention_loss(model, hidden, batch):
+def mention_loss(model, hidden, batch, group):
+    """The mean loss of the words; where a kind is unsure, an unmarked word may be of it."""
     _, _, rows, columns, labels, allowed = batch
-    return torch.nn.functional.cross_entropy(
-        model.labelled(hidden[rows, columns]) + allowed, labels, ignore_index=IGNORED)
+    scores = model.labelled(hidden[rows, columns]) + allowed
+    right = scores.gather(1, labels.clamp_min(0)[:, None])[:, 0]
+    for kind in {k for window in group for k in window.unsure}:
+        holds = torch.tensor([kind in group[row].unsure for row in rows]) & (labels == OUTSIDE)
+        may_be = torch.logsumexp(scores[:, [OUTSIDE, begin(kind), inside(kind)]], 1)
+        right = torch.where(holds, may_be, right)
+    return (torch.logsumexp(scores, 1) - right)[labels != IGNORED].mean()
 
 
 def losses(model, group):
     """The three losses of a group of documents."""
-    batch = collated([w for one in group for w in one.windows])
+    own_windows = [w for one in group for w in one.windows]
+    batch = collated(own_windows)
     hidden = model.encoded(batch[0], batch[1])
-    mentions = mention_loss(model, hidden, batch)
+    mentions = mention_loss(model, hidden, batch, own_windows)
     references, relations, edges, place = [], 0.0, 0, 0
     for one in group:
         own = []
@@ -166,7 +173,8 @@ def run_epoch(model, descent, found, extra, recipe, epoch):
             batch = collated(group)
             if not bool((batch[4] != IGNORED).any()):
                 continue
-            loss = recipe.mention_weight * mention_loss(model, model.encoded(batch[0], batch[1]), batch)
+            hidden = model.encoded(batch[0], batch[1])
+            loss = recipe.mention_weight * mention_loss(model, hidden, batch, group)
         descent.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
