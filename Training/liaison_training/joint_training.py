@@ -8,10 +8,13 @@ import torch
 
 from . import augmentation, auxiliary, corpus, reading
 from .joint_model import vectors
-from .labels import IGNORED, OUTSIDE, begin, inside
+from .labels import IGNORED, OUTSIDE, begin, inside, mask
 from .losses import reference_loss, relation_loss
-from .training import averaged_with, collated, keep
+from .training import averaged_with, keep
+from .vocabulary import PAD
 from .windows import windows
+
+LIKE = 0.8  # windows at least so long, to the longest, are read together
 
 
 @dataclasses.dataclass(frozen=True)
@@ -65,13 +68,33 @@ def batches(found, size, chooser):
     return groups
 
 
-def mention_loss(model, hidden, batch, group):
+def encoded(model, group):
+    """The hidden states of each window; windows of like length are read together."""
+    order = sorted(range(len(group)), key=lambda i: -len(group[i].ids))
+    parts, found = [], {}
+    for i in order:
+        if not parts or len(group[i].ids) < LIKE * len(group[parts[-1][0]].ids):
+            parts.append([])
+        parts[-1].append(i)
+    for part in parts:
+        length = -(-len(group[part[0]].ids) // 16) * 16  # fewer shapes are faster
+        ids = torch.full((len(part), length), PAD)
+        for row, i in enumerate(part):
+            ids[row, : len(group[i].ids)] = torch.tensor(group[i].ids)
+        hidden = model.encoded(ids, (ids != PAD).long())
+        found.update({i: hidden[row, : len(group[i].ids)] for row, i in enumerate(part)})
+    return [found[i] for i in range(len(group))]
+
+
+def mention_loss(model, hidden, group):
     """The mean loss of the words; where a kind is unsure, an unmarked word may be of it."""
-    _, _, rows, columns, labels, allowed = batch
-    scores = model.labelled(hidden[rows, columns]) + allowed
+    states = torch.cat([h[[piece for _, _, piece in w.words]] for h, w in zip(hidden, group)])
+    allowed = torch.cat([mask(w.mask).expand(len(w.words), -1) for w in group])
+    labels = torch.tensor([label for w in group for label in w.labels])
+    scores = model.labelled(states) + allowed
     right = scores.gather(1, labels.clamp_min(0)[:, None])[:, 0]
-    for kind in {k for window in group for k in window.unsure}:
-        holds = torch.tensor([kind in group[row].unsure for row in rows]) & (labels == OUTSIDE)
+    for kind in {k for w in group for k in w.unsure}:
+        holds = torch.tensor([kind in w.unsure for w in group for _ in w.words]) & (labels == OUTSIDE)
         may_be = torch.logsumexp(scores[:, [OUTSIDE, begin(kind), inside(kind)]], 1)
         right = torch.where(holds, may_be, right)
     return (torch.logsumexp(scores, 1) - right)[labels != IGNORED].mean()
@@ -80,14 +103,13 @@ def mention_loss(model, hidden, batch, group):
 def losses(model, group):
     """The three losses of a group of documents."""
     own_windows = [w for one in group for w in one.windows]
-    batch = collated(own_windows)
-    hidden = model.encoded(batch[0], batch[1])
-    mentions = mention_loss(model, hidden, batch, own_windows)
+    hidden = encoded(model, own_windows)
+    mentions = mention_loss(model, hidden, own_windows)
     references, relations, edges, place = [], 0.0, 0, 0
     for one in group:
         own = []
-        for window, asked in zip(one.windows, one.pairs):
-            states = hidden[place, : len(window.ids)]
+        for asked in one.pairs:
+            states = hidden[place]
             place += 1
             own.append(vectors(states, asked.placed))
             if len(asked.heads):
@@ -169,12 +191,10 @@ def run_epoch(model, descent, found, extra, recipe, epoch):
                     + recipe.relation_weight * parts[2])
             totals += torch.stack([p.detach() for p in parts])
             counted += 1
+        elif any(label != IGNORED for w in group for label in w.labels):
+            loss = recipe.mention_weight * mention_loss(model, encoded(model, group), group)
         else:
-            batch = collated(group)
-            if not bool((batch[4] != IGNORED).any()):
-                continue
-            hidden = model.encoded(batch[0], batch[1])
-            loss = recipe.mention_weight * mention_loss(model, hidden, batch, group)
+            continue
         descent.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
