@@ -5,8 +5,8 @@
    mentions, each with the geometric mean of its words' probabilities as confidence.
 3. Named mentions under one normalised name take the kind whose confidences add up to most.
 4. In the order of the text, each mention is linked to the earlier one that scores best, if that
-   scores above 0; the same name and kind is always linked. An anaphoric mention without a link is
-   dropped.
+   scores above 0; the same name and kind is always linked; two other names only where their letters
+   give a clue. An anaphoric mention without a link is dropped.
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.
@@ -92,11 +92,11 @@ def resolve(model, analysis, found):
     best = {}
     if known is not None:
         scores = model.references(every, known.later, known.earlier, known.rows, known.offsets)
-        names = [strings.normalised(m.surface) for m in found]
-        for i, j, score in zip(known.later.tolist(), known.earlier.tolist(), scores.tolist()):
-            same = names[i] == names[j] and found[i].kind == found[j].kind
-            if same and not found[i].is_anaphoric and not found[j].is_anaphoric:
-                score = 1e6 - (i - j)
+        ends = known.offsets.tolist()[1:] + [len(known.rows)]
+        rows, start = known.rows.tolist(), 0
+        for i, j, score, end in zip(known.later.tolist(), known.earlier.tolist(), scores.tolist(), ends):
+            score = ruled(score, i - j, found[i], found[j], set(rows[start:end]))
+            start = end
             if score > best.get(i, (0.0, None))[0]:
                 best[i] = (score, j)
     for number, mention in enumerate(found):
@@ -107,6 +107,26 @@ def resolve(model, analysis, found):
         else:
             mention.key = number
     return settle(found, places)
+
+
+CLUES = {strings.FLAGS.index(name) for name in (
+    "same surface", "later is acronym", "earlier is acronym", "later is surname", "bracketed")}
+WITHIN = {strings.FLAGS.index("later within earlier"), strings.FLAGS.index("earlier within later")}
+SAME = strings.FLAGS.index("same name")
+DOUBT = 1.0  # what a name within another must score above others
+
+
+def ruled(score, distance, later, earlier, rows):
+    """The score, where names may be linked at all: they need a clue in their letters."""
+    if later.is_anaphoric or earlier.is_anaphoric:
+        return score
+    if SAME in rows and later.kind == earlier.kind:
+        return 1e6 - distance
+    if rows & CLUES:
+        return score
+    if rows & WITHIN and later.kind not in ("area", "place"):
+        return score - DOUBT
+    return -1.0
 
 
 def settle(found, places):
