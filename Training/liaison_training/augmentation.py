@@ -73,7 +73,7 @@ def renamed(document, names, random, share):
     surfaces, kinds = {}, {}
     for line in document.lines:
         for m in line.mentions:
-            if ANAPHORIC not in m.kind:
+            if m.kind is not None and ANAPHORIC not in m.kind:
                 own = surfaces.setdefault(m.key, [])
                 surface = line.text[m.start : m.end]
                 if surface not in own:
@@ -87,7 +87,7 @@ def renamed(document, names, random, share):
         for m in line.mentions:
             text += line.text[last : m.start]
             surface = line.text[m.start : m.end]
-            if ANAPHORIC not in m.kind:
+            if m.kind is not None and ANAPHORIC not in m.kind:
                 surface = others[m.key].get(surface, surface)
             mentions.append(Mention(len(text), len(text) + len(surface), m.kind, m.key))
             text += surface

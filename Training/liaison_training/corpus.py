@@ -1,5 +1,6 @@
 """Reads annotated documents; the format is told in corpus/GUIDELINES.md."""
 import dataclasses
+import json
 import pathlib
 import re
 
@@ -46,7 +47,6 @@ class Document:
     path: pathlib.Path
     lines: tuple
     edges: tuple
-    unsure: tuple = ()  # types of which not every mention is marked
 
     @classmethod
     def read(cls, path):
@@ -76,9 +76,24 @@ def edges(source):
 
 
 def read_posts(folder):
-    """Posts that others wrote, annotated: every entity with an edge, but not every area."""
-    return [dataclasses.replace(Document.read(path), unsure=("area",))
-            for path in sorted(pathlib.Path(folder).glob("*.ann"))]
+    """Posts that others wrote, annotated by the same rules, but without some of their areas.
+
+    `unsure.json` there tells, for each file, the stretches that may be such areas, as [line, start,
+    end]; they become mentions of kind None, from which nothing is learnt.
+    """
+    folder = pathlib.Path(folder)
+    listed = folder / "unsure.json"
+    unsure = json.loads(listed.read_text("utf-8")) if listed.exists() else {}
+    found = []
+    for path in sorted(folder.glob("*.ann")):
+        document = Document.read(path)
+        lines = list(document.lines)
+        for number, start, end in unsure.get(path.name, ()):
+            mentions = [*lines[number].mentions, Mention(start, end, None, "")]
+            lines[number] = dataclasses.replace(
+                lines[number], mentions=tuple(sorted(mentions, key=lambda m: m.start)))
+        found.append(dataclasses.replace(document, lines=tuple(lines)))
+    return found
 
 
 def parsed(raw, is_heading, ends_passage, path):

@@ -8,7 +8,7 @@ import torch
 
 from . import augmentation, auxiliary, corpus, reading
 from .joint_model import vectors
-from .labels import IGNORED, OUTSIDE, begin, inside, mask
+from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
 from .training import averaged_with, keep
 from .vocabulary import PAD
@@ -87,17 +87,12 @@ def encoded(model, group):
 
 
 def mention_loss(model, hidden, group):
-    """The mean loss of the words; where a kind is unsure, an unmarked word may be of it."""
+    """The mean loss of the words."""
     states = torch.cat([h[[piece for _, _, piece in w.words]] for h, w in zip(hidden, group)])
     allowed = torch.cat([mask(w.mask).expand(len(w.words), -1) for w in group])
     labels = torch.tensor([label for w in group for label in w.labels])
-    scores = model.labelled(states) + allowed
-    right = scores.gather(1, labels.clamp_min(0)[:, None])[:, 0]
-    for kind in {k for w in group for k in w.unsure}:
-        holds = torch.tensor([kind in w.unsure for w in group for _ in w.words]) & (labels == OUTSIDE)
-        may_be = torch.logsumexp(scores[:, [OUTSIDE, begin(kind), inside(kind)]], 1)
-        right = torch.where(holds, may_be, right)
-    return (torch.logsumexp(scores, 1) - right)[labels != IGNORED].mean()
+    return torch.nn.functional.cross_entropy(
+        model.labelled(states) + allowed, labels, ignore_index=IGNORED)
 
 
 def losses(model, group):

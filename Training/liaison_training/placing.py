@@ -43,7 +43,7 @@ def annotated(lines, pieces):
         for mention in line.mentions:
             inside = [i for i, (a, b, _) in enumerate(own.words)
                       if b > mention.start and a < mention.end]
-            if inside:
+            if inside and mention.kind is not None:
                 found.append(located(line, number, own, (inside[0], inside[-1]),
                                      mention.kind, mention.key))
     found.sort(key=lambda m: (m.line, m.words))

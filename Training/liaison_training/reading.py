@@ -55,8 +55,7 @@ class Example:
 
 def example(tokeniser, document, most=700, chooser=None):
     pieces = [encoded(tokeniser, line.text) for line in document.lines]
-    found = [dataclasses.replace(w, unsure=document.unsure)
-             for w in windows(tokeniser, document.lines, pieces)]
+    found = windows(tokeniser, document.lines, pieces)
     mentions = placing.annotated(document.lines, pieces)
     numbers = {key: i for i, key in enumerate(dict.fromkeys(m.key for m in mentions))}
     keys = [numbers[m.key] for m in mentions]

@@ -53,7 +53,6 @@ class Window:
     parts: list
     lines: list  # the line of each piece; -1 for `<s>`
     mask: tuple = tuple(KINDS)  # the kinds annotated here
-    unsure: tuple = ()  # those of them of which not every mention is
 
 
 def words_of(text, offsets):
