@@ -1,6 +1,5 @@
 """Reads annotated documents; the format is told in corpus/GUIDELINES.md."""
 import dataclasses
-import json
 import pathlib
 import re
 
@@ -76,24 +75,8 @@ def edges(source):
 
 
 def read_posts(folder):
-    """Posts that others wrote, annotated by the same rules, but without some of their areas.
-
-    `unsure.json` there tells, for each file, the stretches that may be such areas, as [line, start,
-    end]; they become mentions of kind None, from which nothing is learnt.
-    """
-    folder = pathlib.Path(folder)
-    listed = folder / "unsure.json"
-    unsure = json.loads(listed.read_text("utf-8")) if listed.exists() else {}
-    found = []
-    for path in sorted(folder.glob("*.ann")):
-        document = Document.read(path)
-        lines = list(document.lines)
-        for number, start, end in unsure.get(path.name, ()):
-            mentions = [*lines[number].mentions, Mention(start, end, None, "")]
-            lines[number] = dataclasses.replace(
-                lines[number], mentions=tuple(sorted(mentions, key=lambda m: m.start)))
-        found.append(dataclasses.replace(document, lines=tuple(lines)))
-    return found
+    """Posts that others wrote, annotated by the same rules."""
+    return [Document.read(path) for path in sorted(pathlib.Path(folder).glob("*.ann"))]
 
 
 def parsed(raw, is_heading, ends_passage, path):

@@ -10,7 +10,8 @@
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.
-6. Calibration turns scores into probabilities; those below the relation's threshold are left out.
+6. Calibration turns scores into probabilities; those below the relation's threshold are left out,
+   and those that cannot hold with more probable ones (`schema.consistent`).
 """
 import dataclasses
 
@@ -21,7 +22,7 @@ from . import placing, reading, strings
 from .corpus import TYPES
 from .joint_model import vectors
 from .labels import KINDS, LABELS, begin, decoded, inside
-from .schema import ALLOWED, NAMES, SYMMETRIC
+from .schema import ALLOWED, NAMES, SYMMETRIC, consistent
 from .windows import encoded, windows
 
 
@@ -197,13 +198,17 @@ def probability(score, scale, shift):
 
 def graph(known, stated, calibration):
     """The graph as JSON; `calibration` tells scale, shift and threshold of each relation."""
-    edges = []
-    for (relation, head, tail), (score, line) in sorted(stated.items()):
+    sure = {}
+    for (relation, head, tail), (score, line) in stated.items():
         scale, shift, threshold = calibration[NAMES[relation]]
-        value = probability(score, scale, shift)
+        value = float(probability(score, scale, shift))
         if value >= threshold and head in known and tail in known:
-            edges.append({"head": f"e{head}", "relation": NAMES[relation], "tail": f"e{tail}",
-                          "confidence": round(float(value), 4), "line": line})
+            sure[NAMES[relation], head, tail] = (value, line)
+    best = sorted(sure, key=lambda edge: (-sure[edge][0], edge))
+    edges = [{"head": f"e{head}", "relation": relation, "tail": f"e{tail}",
+              "confidence": round(sure[relation, head, tail][0], 4),
+              "line": sure[relation, head, tail][1]}
+             for relation, head, tail in consistent(best)]
     return {"entities": [{"id": f"e{key}", "type": kind, "name": names[0], "aliases": names[1:],
                           "confidence": round(sure, 4)} for key, (kind, names, sure) in known.items()],
             "edges": edges}

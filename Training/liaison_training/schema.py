@@ -35,3 +35,21 @@ def allowed_table():
 
 
 ALLOWED = allowed_table()
+
+TOGETHER = {frozenset({"leads", "works_at"}), frozenset({"leads", "member_of"})}
+OPPOSITE = {frozenset({"hosted_by", "takes_part_in"}), frozenset({"hosted_by", "member_of"})}
+
+
+def consistent(edges):
+    """Of edges (relation, head, tail), the best first, those that can hold with better ones.
+
+    Between two entities one relation holds, but for a few that go together or back.
+    """
+    found, between = [], {}
+    for relation, head, tail in edges:
+        others = between.setdefault(frozenset((head, tail)), [])
+        if all(frozenset((relation, other)) in (TOGETHER if start == head else OPPOSITE)
+               for other, start in others):
+            others.append((relation, head))
+            found.append((relation, head, tail))
+    return found
