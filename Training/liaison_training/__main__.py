@@ -42,8 +42,8 @@ def learnt(chosen, model, tokeniser):
                    chosen.work / "state.pt")
     recipe = joint_training.Recipe()
     posts = corpus.read_posts(chosen.data / "annotated") if chosen.data else []
-    documents += recipe.repeats * posts
-    joint_training.train(model, tokeniser, documents, chosen.data, recipe, chosen.work / "joint.pt")
+    joint_training.train(model, tokeniser, documents, posts, chosen.data, recipe,
+                         chosen.work / "joint.pt")
     return development
 
 

@@ -35,14 +35,17 @@ class Recipe:
     seed: int = 1
     layers: int = 12
     frozen_layers: int = 4
+    corpus_share: float = 0.75  # of the corpus, an epoch, where there are posts
     repeats: int = 2  # an epoch, of each annotated post
 
 
-def examples(tokeniser, documents, names, recipe, epoch):
+def examples(tokeniser, documents, posts, names, recipe, epoch):
     """This epoch's documents, written otherwise."""
     chooser = random.Random(recipe.seed * 1000 + epoch)
     found = []
-    for document in documents:
+    share = recipe.corpus_share if posts else 1.0
+    taken = [document for document in documents if chooser.random() < share]
+    for document in taken + recipe.repeats * posts:
         if chooser.random() < 0.5:
             document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
         if chooser.random() < 0.6:
@@ -134,7 +137,7 @@ def optimiser(model, recipe):
          for (slow, decays), p in sorted(groups.items(), key=lambda g: g[0])])
 
 
-def train(model, tokeniser, documents, data, recipe, state_path, after_epoch=None):
+def train(model, tokeniser, documents, posts, data, recipe, state_path, after_epoch=None):
     """Trains to the end of the recipe; the model is left with the mean of its last epochs."""
     extra = auxiliary.read_folder(data) if data else []
     random.Random(recipe.seed).shuffle(extra)
@@ -154,7 +157,7 @@ def train(model, tokeniser, documents, data, recipe, state_path, after_epoch=Non
         lines = [extra[(epoch * taken + k) % len(extra)] for k in range(taken)] if extra else []
         extra_windows = [dataclasses.replace(w, mask=kinds) for line, kinds in lines
                          for w in windows(tokeniser, [line])]
-        run_epoch(model, descent, examples(tokeniser, documents, names, recipe, epoch),
+        run_epoch(model, descent, examples(tokeniser, documents, posts, names, recipe, epoch),
                   extra_windows, recipe, epoch)
         averaged = epoch + 1 - (recipe.epochs - recipe.averaged_epochs)
         if averaged > 0:
