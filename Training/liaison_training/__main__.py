@@ -1,16 +1,17 @@
 """Makes the weights, and the fixtures of the program's tests.
 
-Without --data only the corpus is learnt from. --work keeps the state of the training, so that the
-same command goes on where it was stopped.
+First the mentions are learnt, then mentions, references and relations at once, then probabilities
+are fitted. Without --data only the corpus is learnt from. --work keeps the states of the training,
+so that the same command goes on where it was stopped.
 """
 import argparse
 import pathlib
 
 import torch
 
-from . import corpus, export, fixtures, measuring, training
+from . import calibration, corpus, export, fixtures, graphs, grading, joint_training, training
 from .base_encoder import BaseEncoder
-from .model import MentionModel
+from .joint_model import JointModel
 from .tokeniser import Tokeniser
 from .vocabulary import Vocabulary
 
@@ -18,6 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent.parent
 PACKAGE = HERE.parent
 WEIGHTS = PACKAGE / "Sources" / "CModelWeights" / "encoder.weights"
 FIXTURES = PACKAGE / "Tests" / "NeuralEncodingTests" / "Fixtures"
+MEASURED_WEIGHT = 2.0  # of a document of --measure, beside one of the corpus
 
 
 def options():
@@ -27,27 +29,54 @@ def options():
     parser.add_argument("--work", type=pathlib.Path, default=HERE / ".build-training")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--measure", type=pathlib.Path, nargs="*", default=[],
-                        help="annotated documents to measure with at the end")
+                        help="annotated documents to measure and calibrate with, never learnt from")
     parser.add_argument("--weights", type=pathlib.Path, default=WEIGHTS)
     parser.add_argument("--fixtures", type=pathlib.Path, default=FIXTURES)
     return parser.parse_args()
 
 
+def learnt(chosen, model, tokeniser):
+    """Trains in both stages; the documents to measure with."""
+    documents, development = corpus.read_folder(chosen.corpus)
+    training.train(model, tokeniser, chosen.corpus, chosen.data, training.Recipe(),
+                   chosen.work / "state.pt")
+    recipe = joint_training.Recipe()
+    posts = corpus.read_posts(chosen.data / "annotated") if chosen.data else []
+    joint_training.train(model, tokeniser, documents, posts, chosen.data, recipe,
+                         chosen.work / "joint.pt")
+    return development
+
+
+def report(name, read, values):
+    counts = grading.new_counts()
+    for document, known, stated in read:
+        grading.grade(document, graphs.graph(known, stated, values), counts)
+    for level in ("entity", "edge"):
+        rates = grading.rates(grading.total(counts, level))
+        print(f"{name}: {level} precision, recall, F1", *(f"{rate:.3f}" for rate in rates))
+
+
 def main():
     chosen = options()
     torch.set_num_threads(chosen.threads)
-    recipe = training.Recipe()
-    torch.manual_seed(recipe.seed)
+    torch.manual_seed(training.Recipe().seed)
     chosen.work.mkdir(parents=True, exist_ok=True)
     base = BaseEncoder.read()
     vocabulary = Vocabulary.pruned(base)
     tokeniser = Tokeniser(vocabulary)
-    model = MentionModel(base, vocabulary, recipe.layers)
-    training.train(model, tokeniser, chosen.corpus, chosen.data, recipe, chosen.work / "state.pt")
-    if chosen.measure:
-        documents = [corpus.Document.read(path) for path in chosen.measure]
-        print("measured F1:", measuring.report(measuring.mention_scores(model, tokeniser, documents)))
-    export.write(chosen.weights, export.sections(model, base, vocabulary))
+    model = JointModel(base, vocabulary, joint_training.Recipe().layers)
+    development = learnt(chosen, model, tokeniser)
+    measured = [corpus.Document.read(path) for path in chosen.measure]
+    sets = [[(d, *graphs.read(model, tokeniser, d.lines)) for d in own]
+            for own in (development, measured)]
+    values = calibration.calibrated(
+        *calibration.merged(calibration.judgements(sets[0], 1.0),
+                            calibration.judgements(sets[1], MEASURED_WEIGHT)))
+    for name, own in zip(("development", "measured"), sets):
+        report(name, own, values)
+    found = export.sections(model, base, vocabulary)
+    found["calibration"] = export.calibration(values)
+    export.write(chosen.weights, found)
     fixtures.write(chosen.fixtures, model, tokeniser, HERE / "samples")
     print(f"wrote {chosen.weights} and {chosen.fixtures}")
 

@@ -4,6 +4,7 @@ import gzip
 import pathlib
 
 from .corpus import Mention
+from .naming import renaming
 
 ANAPHORIC = "~"
 
@@ -19,24 +20,12 @@ class Names:
             "area": [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45],
             "prize": [r[0] for r in table(folder / "awards.tsv.gz") if len(r[0]) < 60],
         }
-        self.acronyms = acronyms(folder)
+        self.shortened = shortened(folder)
         self.given = frequent(folder / "given_names.tsv.gz")
         self.family = frequent(folder / "surnames.tsv.gz")
 
     def other(self, name, kind, random):
         """Another name of the same kind and length class, or None."""
-        words = name.split()
-        if kind == "person":
-            if not self.given or not self.family:
-                return None
-            family = random.choice(self.family)
-            if len(words) == 1:
-                return family
-            if "." in words[0]:
-                return f"{random.choice('ABCDEFGHIJKLMNOPRSTVW')}. {family}"
-            return f"{random.choice(self.given)} {family}"
-        if kind == "organisation" and name.isupper() and len(name) < 7:
-            return random.choice(self.acronyms) if self.acronyms else None
         choices = self.lists.get(kind)
         if not choices:
             return None
@@ -72,25 +61,34 @@ def organisations(folder):
             and not any(word in r[1].lower() for word in HUB_WORDS)]
 
 
-def acronyms(folder):
-    return [a for r in table(folder / "ror_orgs.tsv.gz") for a in r[2].split("|")
-            if a.isascii() and a.isupper() and 2 <= len(a) <= 6]
+def shortened(folder):
+    """Pairs of a name and its acronym."""
+    return [(r[1], a) for r in table(folder / "ror_orgs.tsv.gz") for a in r[2].split("|")
+            if a.isascii() and a.isupper() and 2 <= len(a) <= 6 and "(" not in r[1]
+            and not any(word in r[1].lower() for word in HUB_WORDS)]
 
 
 def renamed(document, names, random, share):
-    """The document with a share of its entities under other names."""
-    others = {}
+    """The document with a share of its entities under other names, each under one identity."""
+    surfaces, kinds = {}, {}
+    for line in document.lines:
+        for m in line.mentions:
+            if m.kind is not None and ANAPHORIC not in m.kind:
+                own = surfaces.setdefault(m.key, [])
+                surface = line.text[m.start : m.end]
+                if surface not in own:
+                    own.append(surface)
+                kinds[m.key] = m.kind
+    others = {key: renaming(own, kinds[key], names, random) if random.random() < share else {}
+              for key, own in surfaces.items()}
     lines = []
     for line in document.lines:
         text, mentions, last = "", [], 0
         for m in line.mentions:
             text += line.text[last : m.start]
             surface = line.text[m.start : m.end]
-            key = (m.key, surface)
-            if key not in others:
-                swap = ANAPHORIC not in m.kind and random.random() < share
-                others[key] = names.other(surface, m.kind, random) if swap else None
-            surface = others[key] or surface
+            if m.kind is not None and ANAPHORIC not in m.kind:
+                surface = others[m.key].get(surface, surface)
             mentions.append(Mention(len(text), len(text) + len(surface), m.kind, m.key))
             text += surface
             last = m.end
@@ -116,6 +114,7 @@ def restyled(document, random):
     marks = STRAIGHT if style < 0.25 else None
     lower = random.random() < 0.03
     upper_headings = random.random() < 0.15
+    plain_headings = random.random() < 0.15  # a page whose headings do not show
     lines = []
     for line in document.lines:
         text = line.text.translate(marks) if marks else line.text
@@ -128,5 +127,6 @@ def restyled(document, random):
         if text.endswith(".") and random.random() < 0.08:
             text = text[:-1]
         mentions = tuple(m for m in line.mentions if m.end <= len(text))
-        lines.append(dataclasses.replace(line, text=text, mentions=mentions))
+        is_heading = line.is_heading and not plain_headings
+        lines.append(dataclasses.replace(line, text=text, mentions=mentions, is_heading=is_heading))
     return dataclasses.replace(document, lines=tuple(lines))

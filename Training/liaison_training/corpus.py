@@ -30,16 +30,28 @@ class Line:
 
 
 @dataclasses.dataclass(frozen=True)
+class Edge:
+    """What a line states of two entities, by their keys."""
+
+    relation: str
+    head: str
+    tail: str
+    line: int
+
+
+@dataclasses.dataclass(frozen=True)
 class Document:
     """One annotated document."""
 
     path: pathlib.Path
     lines: tuple
+    edges: tuple
 
     @classmethod
     def read(cls, path):
         source = pathlib.Path(path).read_text("utf-8").split("\n")
-        source = [line.rstrip() for line in source if not line.startswith(("% ", "> "))]
+        marked = [line.rstrip() for line in source if not line.startswith("% ")]
+        source = [line for line in marked if not line.startswith("> ")]
         lines = []
         for place, raw in enumerate(source):
             if not raw:
@@ -48,7 +60,23 @@ class Document:
             following = source[place + 1] if place + 1 < len(source) else ""
             ends = alone or not following or following.startswith(("# ", "= "))
             lines.append(parsed(raw[2:] if alone else raw, raw.startswith("# "), ends, path))
-        return cls(pathlib.Path(path), tuple(lines))
+        return cls(pathlib.Path(path), tuple(lines), tuple(edges(marked)))
+
+
+def edges(source):
+    """The edges under each line."""
+    line = -1
+    for raw in source:
+        if raw.startswith("> "):
+            relation, head, tail = raw[2:].split("|")[0].split()
+            yield Edge(relation, head, tail, line)
+        elif raw:
+            line += 1
+
+
+def read_posts(folder):
+    """Posts that others wrote, annotated by the same rules."""
+    return [Document.read(path) for path in sorted(pathlib.Path(folder).glob("*.ann"))]
 
 
 def parsed(raw, is_heading, ends_passage, path):

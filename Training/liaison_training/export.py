@@ -82,7 +82,16 @@ def sections(model, base, vocabulary):
                               f"encoder.encoder.layer.{layer}.{theirs}")
     found["head.matrix"] = state["head.weight"].tobytes()
     found["head.bias"] = state["head.bias"].tobytes()
+    for name, value in state.items():
+        if name.startswith(("references.", "relations.")):
+            found[name.replace(".weight", ".matrix")] = value.astype(np.float32).tobytes()
     return found
+
+
+def calibration(values):
+    """The section of the calibration: relation, scale, shift, threshold, one relation a line."""
+    return "".join(f"{name} {scale:.6f} {shift:.6f} {threshold:.6f}\n"
+                   for name, (scale, shift, threshold) in values.items()).encode()
 
 
 def configuration(base, vocabulary, layers):

@@ -5,9 +5,11 @@ import pathlib
 import numpy as np
 import torch
 
+from . import graphs
 from .corpus import Line
 from .export import matrices, quantised
 from .measuring import predicted
+from .schema import NAMES
 from .vocabulary import END, START
 from .windows import encoded
 
@@ -78,6 +80,28 @@ def mentions(model, tokeniser, texts):
     return found
 
 
+@torch.no_grad()
+def joint(model, tokeniser, texts):
+    """What is read in documents of a few lines each: windows, mentions, scores before calibration.
+
+    Mentions are [line, first word, last word, kind, is anaphoric, entity or null]; statements are
+    [relation, head, tail, score, line].
+    """
+    found = []
+    for text in texts:
+        lines = [Line(t.removeprefix("# "), (), t.startswith("# "), True) for t in text]
+        analysis = graphs.analysed(model, tokeniser, lines)
+        own = graphs.mentions(analysis)
+        places = graphs.resolve(model, analysis, own)
+        stated = graphs.statements(model, analysis, own, places)
+        found.append({
+            "lines": text, "windows": [w.ids for w in analysis.windows],
+            "mentions": [[m.line, *m.words, m.kind, m.is_anaphoric, m.key] for m in own],
+            "statements": [[NAMES[r], h, t, round(score, 4), line]
+                           for (r, h, t), (score, line) in sorted(stated.items())]})
+    return found
+
+
 def write(folder, model, tokeniser, samples):
     """`samples` is a folder with lines.txt, one line to cut each, and documents.txt."""
     folder, samples = pathlib.Path(folder), pathlib.Path(samples)
@@ -86,7 +110,8 @@ def write(folder, model, tokeniser, samples):
     lines = json.loads((samples / "lines.json").read_text("utf-8"))
     texts = json.loads((samples / "documents.json").read_text("utf-8"))
     found = {"tokenisation": tokenisation(tokeniser, lines),
-             "mentions": mentions(model, tokeniser, texts)}
+             "mentions": mentions(model, tokeniser, texts),
+             "joint": joint(model, tokeniser, texts)}
     rounded_model(model)
     found["layers"] = layers(model, tokeniser)
     for name, value in found.items():

@@ -49,7 +49,7 @@ def batches(examples, size, chooser):
 
 def collated(batch):
     """ids, mask, rows and columns of the words' first pieces, labels, what each word may be."""
-    longest = max(len(w.ids) for w in batch)
+    longest = -(-max(len(w.ids) for w in batch) // 16) * 16  # fewer shapes are faster
     ids = torch.full((len(batch), longest), PAD)
     attention = torch.zeros(len(batch), longest, dtype=torch.long)
     rows, columns, labels, allowed = [], [], [], []

@@ -1,8 +1,9 @@
 """Packs lines into windows of pieces, and mentions into labels.
 
 A window is `<s>`, then whole lines with `</s>` after each that ends a passage, then `</s>`; at most
-256 pieces. A window that starts under a heading repeats it as context. A line too long for a window
-is cut into parts that overlap.
+256 pieces. A window after the first repeats lines as context: the document's title (its first
+heading), the last heading, and the line just before, those that are short enough. A line too long
+for a window is cut into parts that overlap.
 """
 import dataclasses
 
@@ -12,6 +13,7 @@ from .vocabulary import END, START
 SIZE = 256
 ROOM = SIZE - 2
 OVERLAP = 64
+CONTEXT = 64  # the most pieces of a line that is repeated
 
 
 @dataclasses.dataclass(frozen=True)
@@ -28,12 +30,17 @@ class Part:
 
     line: int
     pieces: tuple  # (first, last + 1) of the line's pieces that are read
-    answered: tuple  # those of them whose answers count; none for a heading that is repeated
+    answered: tuple  # those of them whose answers count; none for a line that is repeated
     is_closed: bool  # whether `</s>` follows
+    start: int = 0  # where its pieces begin in the window
 
     @property
     def length(self):
         return self.pieces[1] - self.pieces[0] + self.is_closed
+
+    @property
+    def is_context(self):
+        return self.answered[0] == self.answered[1]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -43,6 +50,8 @@ class Window:
     ids: list
     words: list  # (line, number in the line, index in ids)
     labels: list  # of each word
+    parts: list
+    lines: list  # the line of each piece; -1 for `<s>`
     mask: tuple = tuple(KINDS)  # the kinds annotated here
 
 
@@ -82,43 +91,62 @@ def parts(line, count, ends_passage):
     return found
 
 
+def context(title, heading, last, room):
+    """The lines to repeat: in the order of the text, dropped from the end of this list to fit."""
+    chosen, used = [], 0
+    for part in (heading, title, last):
+        if part is None or part.line in {c.line for c in chosen} or part.length > CONTEXT:
+            continue
+        if used + part.length <= room:
+            chosen.append(part)
+            used += part.length
+    return sorted(chosen, key=lambda part: part.line), used
+
+
 def plan(counts, headings, ends):
     """The parts of each window, for lines of `counts` pieces."""
-    windows, current, used, heading = [], [], 0, None
+    windows, current, used = [], [], 0
+    title = heading = last = None
     for part in (p for i, n in enumerate(counts) for p in parts(i, n, ends[i])):
         if current and used + part.length > ROOM:
             windows.append(current)
-            current, used = [], 0
-            if heading is not None and heading.length + part.length <= ROOM:
-                current, used = [heading], heading.length
-        if headings[part.line]:
-            heading = dataclasses.replace(part, answered=(0, 0))
+            # A part of a long line has its own overlap.
+            before = None if last is not None and last.line == part.line else last
+            current, used = context(title, heading, before, ROOM - part.length)
         current.append(part)
         used += part.length
+        whole = part.pieces == (0, counts[part.line])
+        last = dataclasses.replace(part, answered=(0, 0)) if whole else None
+        if headings[part.line]:
+            heading = dataclasses.replace(part, answered=(0, 0))
+            title = title or heading
     return windows + ([current] if current else [])
 
 
-def windows(tokeniser, lines):
+def windows(tokeniser, lines, pieces=None):
     """The windows of a document's lines."""
-    pieces = [encoded(tokeniser, line.text) for line in lines]
+    pieces = pieces or [encoded(tokeniser, line.text) for line in lines]
     labels = [word_labels(line.mentions, e.words) for line, e in zip(lines, pieces)]
     planned = plan([len(e.ids) for e in pieces], [line.is_heading for line in lines],
                    [line.ends_passage for line in lines])
     found = []
     for window in planned:
-        ids, words, targets = [START], [], []
+        ids, at, words, targets, placed = [START], [-1], [], [], []
         for part in window:
             own = pieces[part.line]
             for number, (_, _, piece) in enumerate(own.words):
                 if part.answered[0] <= piece < part.answered[1]:
                     words.append((part.line, number, len(ids) + piece - part.pieces[0]))
                     targets.append(labels[part.line][number])
+            placed.append(dataclasses.replace(part, start=len(ids)))
             ids += own.ids[slice(*part.pieces)]
             if part.is_closed:
                 ids.append(END)
+            at += [part.line] * part.length
         if ids[-1] != END:
             ids.append(END)
-        found.append(Window(ids, words, targets))
+            at.append(at[-1])
+        found.append(Window(ids, words, targets, placed, at))
     return found
 
 
