@@ -6,16 +6,12 @@ import NeuralEncoding
 public struct GraphExtractor: Sendable {
   /// What tells this extractor from others: documents that another one has read are read again.
   public let name: String
-  private let mentionFinder: any MentionFinder
-  private let relationFinder: any RelationFinder
+  private let interpreter: any Interpreter
 
-  /// An extractor that finds mentions and relations with the given finders.
-  public init(
-    name: String, mentionFinder: any MentionFinder, relationFinder: any RelationFinder
-  ) {
+  /// An extractor that reads documents with `interpreter`.
+  public init(name: String, interpreter: any Interpreter) {
     self.name = name
-    self.mentionFinder = mentionFinder
-    self.relationFinder = relationFinder
+    self.interpreter = interpreter
   }
 
   /// The graph of what `document` says: its entities, with or without edges, the edges that it
@@ -26,19 +22,19 @@ public struct GraphExtractor: Sendable {
     guard !document.isForeign else {
       return DocumentGraph(document: document, graph: Graph(entities: [], edges: []), mentions: [])
     }
-    let analysed = TextAnalyser().analyse(document)
-    let resolved = MentionResolver().resolve(mentionFinder.mentions(in: analysed), in: analysed)
-    return DocumentGraph(resolved, stating: relationFinder.statements(in: resolved))
+    let found = interpreter.interpret(TextAnalyser().analyse(document))
+    return DocumentGraph(found.document, stating: found.statements)
   }
 }
 
 extension GraphExtractor {
   /// The extractor that works by knowledge of the language alone: the fastest.
   public static let linguistic = GraphExtractor(
-    name: "linguistic", mentionFinder: LinguisticMentionFinder(),
-    relationFinder: LinguisticRelationFinder())
+    name: "linguistic",
+    interpreter: StepwiseInterpreter(
+      mentionFinder: LinguisticMentionFinder(), relationFinder: LinguisticRelationFinder()))
 
-  /// The extractor that finds mentions with a trained model too: the best.
+  /// The extractor that reads with a trained model too: the best.
   ///
   /// - Parameter model: The path of a model file; the model inside the program where it is left
   ///   out.
@@ -46,9 +42,6 @@ extension GraphExtractor {
   public static func trained(model: String? = nil) throws -> GraphExtractor {
     let weights = try model.map { try Weights(path: $0) } ?? Weights.embedded()
     return GraphExtractor(
-      name: "trained \(weights.checksum)",
-      mentionFinder: JoinedMentionFinder(
-        linguistic: LinguisticMentionFinder(), model: NeuralMentionFinder(weights: weights)),
-      relationFinder: LinguisticRelationFinder())
+      name: "trained \(weights.checksum)", interpreter: TrainedInterpreter(weights: weights))
   }
 }

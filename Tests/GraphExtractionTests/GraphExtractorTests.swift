@@ -16,7 +16,9 @@ struct GraphExtractorTests {
 
   private func graph(_ text: MentionText, _ statements: [Statement]) -> DocumentGraph {
     let script = Scripted(found: text.mentions, stated: statements)
-    return GraphExtractor(name: "script", mentionFinder: script, relationFinder: script)
+    return GraphExtractor(
+      name: "script",
+      interpreter: StepwiseInterpreter(mentionFinder: script, relationFinder: script))
       .extract(text.analysed.document)
   }
 
@@ -24,7 +26,9 @@ struct GraphExtractorTests {
     let text = MentionText("[Ada Moss|person] joined [Leeds|organisation].")
     let script = Scripted(
       found: text.mentions, stated: [Statement(head: 0, relation: .worksAt, tail: 1, sentence: 0)])
-    let extractor = GraphExtractor(name: "script", mentionFinder: script, relationFinder: script)
+    let extractor = GraphExtractor(
+      name: "script",
+      interpreter: StepwiseInterpreter(mentionFinder: script, relationFinder: script))
     var document = text.analysed.document
     for (language, count) in [(nil, 1), ("en-GB", 1), ("de", 0)] as [(String?, Int)] {
       document.particulars.language = language

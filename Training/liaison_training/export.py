@@ -11,6 +11,7 @@ import zlib
 import numpy as np
 
 from .labels import KINDS, LABELS
+from .schema import NAMES
 from .vocabulary import SPECIALS
 
 VERSION = 1
@@ -82,10 +83,31 @@ def sections(model, base, vocabulary):
                               f"encoder.encoder.layer.{layer}.{theirs}")
     found["head.matrix"] = state["head.weight"].tobytes()
     found["head.bias"] = state["head.bias"].tobytes()
+    found["relations"] = "\n".join(NAMES).encode()
     for name, value in state.items():
         if name.startswith(("references.", "relations.")):
-            found[name.replace(".weight", ".matrix")] = value.astype(np.float32).tobytes()
+            add_part(found, name, value)
     return found
+
+
+def add_part(found, name, value):
+    """A part of a head: a matrix as panels, anything else as it is."""
+    own, _, kind = name.rpartition(".")
+    is_product = not own.endswith(("features", "references.output"))
+    if kind == "weight" and is_product:
+        found[own + ".panels"] = float_panels(value).tobytes()
+    elif kind == "weight":
+        found[own + ".matrix"] = value.astype(np.float32).tobytes()
+    else:
+        room = -len(value) % PANEL if kind == "bias" and is_product else 0
+        found[name] = np.pad(value.astype(np.float32), [(0, room)] + [(0, 0)] * (value.ndim - 1)).tobytes()
+
+
+def float_panels(value):
+    """A matrix [outputs, inputs] as [outputs / 32, inputs, 32], filled up with zeros."""
+    value = np.pad(value.astype(np.float32), [(0, -len(value) % PANEL), (0, 0)])
+    panels = value.reshape(len(value) // PANEL, PANEL, value.shape[1])
+    return np.ascontiguousarray(panels.transpose(0, 2, 1))
 
 
 def calibration(values):

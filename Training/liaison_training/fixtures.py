@@ -63,6 +63,13 @@ def layers(model, tokeniser):
     return {"text": SENTENCE, "ids": ids, "stride": STRIDE, "layers": outputs}
 
 
+def written(line, own):
+    """A line as the program takes it; words in UTF-8 bytes."""
+    at = byte_offset(line.text)
+    return {"text": line.text, "isHeading": line.is_heading,
+            "words": [[at[a], at[b]] for a, b, _ in own.words]}
+
+
 def mentions(model, tokeniser, texts):
     """The mentions of documents of a few lines each; words and spans in UTF-8 bytes."""
     found = []
@@ -73,8 +80,7 @@ def mentions(model, tokeniser, texts):
         for unit, own in zip(units, spans):
             at = byte_offset(unit.text)
             rows.append({
-                "text": unit.text, "isHeading": unit.is_heading,
-                "words": [[at[a], at[b]] for a, b, _ in encoded(tokeniser, unit.text).words],
+                **written(unit, encoded(tokeniser, unit.text)),
                 "mentions": [{"start": at[a], "end": at[b], "kind": k} for a, b, k in sorted(own)]})
         found.append(rows)
     return found
@@ -91,12 +97,13 @@ def joint(model, tokeniser, texts):
     for text in texts:
         lines = [Line(t.removeprefix("# "), (), t.startswith("# "), True) for t in text]
         analysis = graphs.analysed(model, tokeniser, lines)
-        own = graphs.mentions(analysis)
-        places = graphs.resolve(model, analysis, own)
-        stated = graphs.statements(model, analysis, own, places)
+        mentioned = graphs.mentions(analysis)
+        places = graphs.resolve(model, analysis, mentioned)
+        stated = graphs.statements(model, analysis, mentioned, places)
         found.append({
-            "lines": text, "windows": [w.ids for w in analysis.windows],
-            "mentions": [[m.line, *m.words, m.kind, m.is_anaphoric, m.key] for m in own],
+            "lines": [written(line, own) for line, own in zip(lines, analysis.pieces)],
+            "windows": [w.ids for w in analysis.windows],
+            "mentions": [[m.line, *m.words, m.kind, m.is_anaphoric, m.key] for m in mentioned],
             "statements": [[NAMES[r], h, t, round(score, 4), line]
                            for (r, h, t), (score, line) in sorted(stated.items())]})
     return found

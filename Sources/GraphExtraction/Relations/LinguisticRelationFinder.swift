@@ -19,8 +19,16 @@ public struct LinguisticRelationFinder: RelationFinder {
 
   /// The statements in text order; their ends are allowed by the relation and differ.
   public func statements(in document: ResolvedDocument) -> [Statement] {
-    SceneSequence(document).statements { claims, scene in
-      readers.reduce(into: claims) { $1.read(scene, into: &$0) }.claims
+    read(document).statements
+  }
+
+  /// The statements, and each sentence as it was read, for what else one wants to know of it.
+  func read(_ document: ResolvedDocument) -> (statements: [Statement], scenes: [Scene]) {
+    var scenes: [Scene] = []
+    let statements = SceneSequence(document).statements { claims, scene in
+      scenes.append(scene)
+      return readers.reduce(into: claims) { $1.read(scene, into: &$0) }.claims
     }
+    return (statements, scenes)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// One pass of the encoder over windows of the document; then words are labelled, mentions linked
 /// to what they stand for, and every pair of mentions of a window scored by the heads.
-public struct DocumentReader: Sendable {
+public struct JointReader: Sendable {
   /// Windows whose hidden states are kept at once, which bounds the memory: about 50 MB.
   private static let stretch = 128
 

@@ -1,0 +1,157 @@
+import GraphModel
+import LinguisticAnalysis
+import NeuralEncoding
+
+/// An edge with the model's scores.
+struct ScoredEdge {
+  /// The index of the head among the document's entities.
+  let head: Int
+  /// What is said.
+  let relation: Relation
+  /// The index of the tail.
+  let tail: Int
+  /// Log-odds before calibration.
+  let score: Double
+  /// The score of each sentence by itself.
+  let sentences: [Int: Double]
+}
+
+/// Turns what a model read into the entities of a document, and its statements into theirs.
+///
+/// Entities of one type that share a folded name are one, also where the model read a long document
+/// in stretches.
+struct ReadingResolver {
+  /// The document, its mentions and entities.
+  let document: ResolvedDocument
+  /// What the model scores between these entities.
+  let statements: [ScoredEdge]
+
+  /// Takes over `stretches`, whose units are the `sentences` of `document`.
+  init(_ stretches: [ReadStretch], sentences: [Int], in document: AnalysedDocument) {
+    var groups = ReadGroups()
+    var mentions: [(found: FoundMention, key: Int)] = []
+    var statements: [(statement: ScoredStatement, offset: Int)] = []
+    var offset = 0
+    for stretch in stretches {
+      for mention in stretch.mentions {
+        guard let entity = mention.entity,
+          let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]])
+        else { continue }
+        let key = groups.key(of: offset + entity)
+        mentions.append((found, key))
+        if !found.isAnaphoric {
+          groups.add(
+            NamedSurface(String(document.document.text[found.span]), type: found.type), to: key)
+        }
+      }
+      statements += stretch.statements.map { ($0, offset) }
+      offset += stretch.mentions.count
+    }
+    let (numbers, entities) = groups.entities()
+    self.document = ResolvedDocument(
+      analysed: document,
+      mentions: mentions.map { ResolvedMention(found: $0.found, entity: numbers[$0.key]) },
+      entities: entities)
+    self.statements = Self.joined(
+      statements.compactMap { statement, offset in
+        guard let head = groups.known(offset + statement.head).map({ numbers[$0] }),
+          let tail = groups.known(offset + statement.tail).map({ numbers[$0] }), head != tail
+        else { return nil }
+        let swaps = statement.relation.isSymmetric && tail < head
+        let scores = statement.units.map { (sentences[$0.unit], $0.score) }
+        return ScoredEdge(
+          head: swaps ? tail : head, relation: statement.relation, tail: swaps ? head : tail,
+          score: statement.score, sentences: Dictionary(scores, uniquingKeysWith: max))
+      })
+  }
+
+  /// Each edge once, with the greatest of its scores.
+  private static func joined(_ edges: [ScoredEdge]) -> [ScoredEdge] {
+    var places: [EdgeKey: Int] = [:]
+    var joined: [ScoredEdge] = []
+    for edge in edges {
+      let key = EdgeKey(edge.head, edge.relation, edge.tail)
+      guard let place = places[key] else {
+        places[key] = joined.count
+        joined.append(edge)
+        continue
+      }
+      let known = joined[place]
+      joined[place] = ScoredEdge(
+        head: edge.head, relation: edge.relation, tail: edge.tail,
+        score: max(known.score, edge.score),
+        sentences: known.sentences.merging(edge.sentences, uniquingKeysWith: max))
+    }
+    return joined
+  }
+}
+
+/// What tells an edge of a document from others.
+struct EdgeKey: Hashable {
+  let head: Int
+  let relation: Relation
+  let tail: Int
+
+  /// The edge of `relation` between two entities, either way round where it is symmetric.
+  init(_ head: Int, _ relation: Relation, _ tail: Int) {
+    let swaps = relation.isSymmetric && tail < head
+    self.head = swaps ? tail : head
+    self.relation = relation
+    self.tail = swaps ? head : tail
+  }
+}
+
+/// The names of each of a model's entities, in the order of their first mention.
+private struct ReadGroups {
+  private var keys: [Int: Int] = [:]
+  private var surfaces: [[NamedSurface]] = []
+
+  /// The place of an entity, made where it is new.
+  mutating func key(of entity: Int) -> Int {
+    if let key = keys[entity] { return key }
+    keys[entity] = surfaces.count
+    surfaces.append([])
+    return surfaces.count - 1
+  }
+
+  /// The place of an entity that was mentioned.
+  func known(_ entity: Int) -> Int? { keys[entity] }
+
+  mutating func add(_ surface: NamedSurface, to key: Int) {
+    if !surfaces[key].contains(surface) { surfaces[key].append(surface) }
+  }
+
+  /// The number of each place's entity, and the entities.
+  func entities() -> (numbers: [Int], entities: [Entity]) {
+    var union = DisjointSets(count: surfaces.count)
+    var seen: [String: Int] = [:]
+    for (key, names) in surfaces.enumerated() {
+      for name in names {
+        let id = EntityID.make(type: name.type, name: name.name)
+        if let other = seen[id] { union.join(other, key) } else { seen[id] = key }
+      }
+    }
+    let (numbers, groups) = union.groups()
+    let entities = groups.map { keys in
+      let names = keys.flatMap { surfaces[$0] }
+      let name = NamedSurface.fullest(of: names)
+      return Entity(type: name.type, name: name.name, aliases: names.map(\.name))
+    }
+    return (numbers, entities)
+  }
+}
+
+extension FoundMention {
+  /// The mention where it stands in `sentence`; nil where its words are not there.
+  fileprivate init?(_ mention: ReadMention, in sentence: Sentence) {
+    guard sentence.tokens.indices.contains(mention.words.lowerBound),
+      sentence.tokens.indices.contains(mention.words.upperBound - 1)
+    else { return nil }
+    self.init(
+      type: mention.type,
+      span: TextSpan(
+        start: sentence.tokens[mention.words.lowerBound].span.start,
+        end: sentence.tokens[mention.words.upperBound - 1].span.end),
+      isAnaphoric: mention.isAnaphoric, confidence: mention.confidence)
+  }
+}

@@ -1,0 +1,81 @@
+import GraphModel
+public import LinguisticAnalysis
+public import NeuralEncoding
+
+/// Reads a document with a trained model, and with knowledge of the language beside it.
+///
+/// The model finds mentions, gathers them into entities, and scores every edge between them. The
+/// patterns of the language read the same entities; what they state counts for an edge as much as a
+/// fixed sum on the model's score. Calibrated scores then decide.
+public struct TrainedInterpreter: Interpreter {
+  /// How sure the model must be of an entity that nothing else speaks for.
+  private static let loneEntity = 0.8
+
+  private let reader: JointReader
+  private let relationFinder = LinguisticRelationFinder()
+
+  /// An interpreter with the model `weights`.
+  public init(weights: Weights) { reader = JointReader(weights: weights) }
+
+  public func interpret(_ document: AnalysedDocument) -> Interpretation {
+    let candidates = candidates(in: document)
+    let resolved = candidates.document
+    let chosen = EdgeChooser(candidates, calibration: reader.weights.calibration).chosen()
+    let attributes = AttributeFinder(resolved, scenes: candidates.scenes)
+    let statements = chosen.flatMap { edge in
+      edge.places.map { place in
+        Statement(
+          head: edge.head, relation: edge.relation, tail: edge.tail, sentence: place.sentence,
+          attributes: place.attributes
+            ?? attributes.attributes(
+              of: edge.head, edge.relation, edge.tail, in: place.sentence),
+          confidence: place.confidence)
+      }
+    }
+    let certain = EntityFilter(loneConfidence: Self.loneEntity)
+      .kept(in: resolved, statements: statements)
+    return Interpretation(document: resolved, statements: statements).keeping(certain)
+  }
+
+  /// All that may be said of the entities of `document`, before anything is chosen.
+  func candidates(in document: AnalysedDocument) -> EdgeCandidates {
+    let sentences = document.sentences.indices.filter {
+      document.passage(of: document.sentences[$0]).kind != .furniture
+    }
+    let units = sentences.map { TextUnit(document, sentence: $0) }
+    // The reader refuses only pieces that are not the tokeniser's, or too many in a window.
+    let stretches = (try? reader.read(units)) ?? []
+    let reading = ReadingResolver(stretches, sentences: sentences, in: document)
+    let (stated, scenes) = relationFinder.read(reading.document)
+    return EdgeCandidates(
+      document: reading.document, scored: reading.statements, stated: stated, scenes: scenes)
+  }
+}
+
+/// What the model and the patterns say of a document's entities.
+struct EdgeCandidates {
+  /// The document and its entities.
+  let document: ResolvedDocument
+  /// What the model scores; the units are sentences.
+  let scored: [ScoredEdge]
+  /// What the patterns state.
+  let stated: [Statement]
+  /// The sentences as the patterns read them.
+  let scenes: [Scene]
+}
+
+extension TextUnit {
+  /// The sentence at `index` of `document`.
+  fileprivate init(_ document: AnalysedDocument, sentence index: Int) {
+    let sentence = document.sentences[index]
+    let next = index + 1
+    self.init(
+      text: String(document.document.text[sentence.span]),
+      words: sentence.tokens.map {
+        ($0.span.start - sentence.span.start)..<($0.span.end - sentence.span.start)
+      },
+      isHeading: document.passage(of: sentence).kind == .heading,
+      endsPassage: next == document.sentences.count
+        || document.sentences[next].passage != sentence.passage)
+  }
+}
