@@ -92,11 +92,11 @@ let package = Package(
       "GraphStorage",
       on: ["GraphModel", "GraphSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     module("GraphExporting", on: ["GraphModel"]),
-    module("GraphEvaluation", on: ["GraphModel"]),
 
     // Rank 2: what stands on them.
     module("GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     module("GraphQuerying", on: ["GraphModel", "GraphStorage"]),
+    module("GraphEvaluation", on: ["GraphModel", "LinguisticAnalysis"]),
 
     // Rank 3: the library's door.
     module(

@@ -6,8 +6,31 @@ public struct EvaluationReport: Hashable, Sendable {
   public let documents: Int
   /// Counts by type and in all, then by relation and in all.
   public let rows: [Row]
+  /// Counts by attribute over the edges that are right, of those that any of them gives.
+  public let attributes: [AttributeRow]
+  /// How well the confidence of entities tells which are right.
+  ///
+  /// An entity is held with the confidence of its surest named mention.
+  public let entityCalibration: Calibration
+  /// How well the confidence of edges tells which are right.
+  ///
+  /// An edge is held with the confidence of its surest evidence.
+  public let edgeCalibration: Calibration
   /// What is wrong and what is missing, in document order.
   public let errors: [Failure]
+
+  init(
+    documents: Int, rows: [Row], attributes: [AttributeRow] = [],
+    entityCalibration: Calibration = Calibration(), edgeCalibration: Calibration = Calibration(),
+    errors: [Failure] = []
+  ) {
+    self.documents = documents
+    self.rows = rows
+    self.attributes = attributes
+    self.entityCalibration = entityCalibration
+    self.edgeCalibration = edgeCalibration
+    self.errors = errors
+  }
 
   /// What a row counts.
   public enum Subject: Hashable, Sendable {
@@ -25,26 +48,12 @@ public struct EvaluationReport: Hashable, Sendable {
     public let counts: AgreementCounts
   }
 
-  /// How an entity or an edge fails to agree.
-  public enum FailureKind: String, CaseIterable, Sendable {
-    /// An extracted entity that the annotation does not have, or has once already.
-    case entityNotInGold = "entity not in gold"
-    /// An annotated entity that was not extracted.
-    case entityMissed = "entity missed"
-    /// An extracted edge that the annotation does not have.
-    case edgeNotInGold = "edge not in gold"
-    /// An annotated edge that was not extracted.
-    case edgeMissed = "edge missed"
-  }
-
-  /// One entity or edge that does not agree.
-  public struct Failure: Hashable, Sendable {
-    /// In what way.
-    public let kind: FailureKind
-    /// The name of the document.
-    public let document: String
-    /// What it is, for a person to read: "MRC leads UKRMP".
-    public let description: String
+  /// The counts of one attribute.
+  public struct AttributeRow: Hashable, Sendable {
+    /// What is counted.
+    public let attribute: EdgeAttribute
+    /// How many agree.
+    public let counts: AgreementCounts
   }
 
   /// The counts of `subject`; zero where neither side has any.

@@ -4,12 +4,16 @@ public import GraphModel
 ///
 /// An entity is right where an annotated entity of its type shares a name with it, one to one; one
 /// left over, a duplicate included, is wrong. An edge is right where both its ends are right and
-/// the annotation has the same relation between them. Counts are summed over the documents, so
-/// that the rates are micro-averages.
+/// the annotation has the same relation between them, whatever either says of its status: edges
+/// that have ended, are planned or are denied count as all others. Counts are summed over the
+/// documents, so that the rates are micro-averages.
 public struct GraphScorer: Sendable {
   private var documents = 0
   private var entities: [EntityType: AgreementCounts] = [:]
   private var edges: [Relation: AgreementCounts] = [:]
+  private var attributes: [EdgeAttribute: AgreementCounts] = [:]
+  private var entityCalibration = Calibration()
+  private var edgeCalibration = Calibration()
   private var errors: [EvaluationReport.Failure] = []
 
   /// A scorer that has compared nothing yet.
@@ -17,12 +21,23 @@ public struct GraphScorer: Sendable {
 
   /// Compares `graph` with what `document` should give.
   ///
-  /// - Parameter name: What the errors call the document.
-  public mutating func add(_ document: AnnotatedDocument, extracted graph: Graph, name: String) {
+  /// - Parameters:
+  ///   - document: The annotated document.
+  ///   - graph: What was extracted from its text.
+  ///   - mentions: Where the text mentions the entities of `graph`; without them entities have no
+  ///     calibration, and names that are too long or too short look like any other wrong name.
+  ///   - name: What the errors call the document.
+  public mutating func add(
+    _ document: AnnotatedDocument, extracted graph: Graph, mentions: [Mention] = [], name: String
+  ) {
     documents += 1
-    let matched = EntityAlignment.align(document.entities, with: graph.entities)
-    addEntities(document, graph, matched, name)
-    addEdges(document, graph, matched, name)
+    let comparison = EntityComparison(document, graph, mentions: mentions)
+    count(document, graph, comparison)
+    calibrate(graph, mentions, comparison)
+    let edges = EdgeComparison(document, graph, entities: comparison)
+    count(edges, of: document)
+    let writer = FailureWriter(document, graph, mentions: mentions, name: name)
+    errors += writer.failures(of: comparison) + writer.failures(of: edges)
   }
 
   /// What was found in the documents compared so far.
@@ -37,92 +52,55 @@ public struct GraphScorer: Sendable {
       rows.append(.init(subject: .edges(relation), counts: counts))
     }
     rows.append(.init(subject: .edges(nil), counts: edges.values.reduce(AgreementCounts(), +)))
-    return EvaluationReport(documents: documents, rows: rows, errors: errors)
+    let attributeRows = EdgeAttribute.allCases.compactMap { attribute in
+      attributes[attribute].map {
+        EvaluationReport.AttributeRow(attribute: attribute, counts: $0)
+      }
+    }
+    return EvaluationReport(
+      documents: documents, rows: rows, attributes: attributeRows,
+      entityCalibration: entityCalibration, edgeCalibration: edgeCalibration, errors: errors)
   }
 
-  private mutating func addEntities(
-    _ document: AnnotatedDocument, _ graph: Graph, _ matched: [String: String], _ name: String
+  private mutating func count(
+    _ document: AnnotatedDocument, _ graph: Graph, _ comparison: EntityComparison
   ) {
     for entity in document.entities { entities[entity.type, default: .init()].wanted += 1 }
     for entity in graph.entities {
       entities[entity.type, default: .init()].guessed += 1
-      if matched[entity.id] != nil {
-        entities[entity.type, default: .init()].right += 1
-      } else {
-        fail(.entityNotInGold, name, "\(entity.type.rawValue) '\(entity.name)'")
+      if comparison.matched[entity.id] != nil { entities[entity.type, default: .init()].right += 1 }
+    }
+  }
+
+  /// An entity is held with the confidence of its surest named mention; without one, with none.
+  private mutating func calibrate(
+    _ graph: Graph, _ mentions: [Mention], _ comparison: EntityComparison
+  ) {
+    var confidences: [String: Double] = [:]
+    for mention in mentions where !mention.isAnaphoric {
+      confidences[mention.entity] = max(
+        confidences[mention.entity] ?? mention.confidence, mention.confidence)
+    }
+    for entity in graph.entities {
+      guard let confidence = confidences[entity.id] else { continue }
+      entityCalibration.add(
+        confidence: confidence, isRight: comparison.matched[entity.id] != nil)
+    }
+  }
+
+  private mutating func count(_ comparison: EdgeComparison, of document: AnnotatedDocument) {
+    let lines = Dictionary(grouping: document.edges) { EdgeTriple($0) }
+    for triple in comparison.stated { edges[triple.relation, default: .init()].wanted += 1 }
+    for guess in comparison.guesses {
+      let isRight = guess.fault == nil
+      edges[guess.edge.relation, default: .init()].guessed += 1
+      edges[guess.edge.relation, default: .init()].right += isRight ? 1 : 0
+      let confidence = guess.edge.evidence.map(\.confidence).max() ?? 0
+      edgeCalibration.add(confidence: confidence, isRight: isRight)
+      guard isRight, let lines = lines[guess.triple] else { continue }
+      for (attribute, counts) in AttributeComparison.counts(of: guess.edge, annotated: lines) {
+        attributes[attribute, default: .init()] = attributes[attribute, default: .init()] + counts
       }
     }
-    let found = Set(matched.values)
-    for entity in document.entities where !found.contains(entity.key) {
-      let names = entity.names.map { "'\($0)'" }.joined(separator: ", ")
-      fail(.entityMissed, name, "\(entity.type.rawValue) \(names)")
-    }
   }
-
-  private mutating func addEdges(
-    _ document: AnnotatedDocument, _ graph: Graph, _ matched: [String: String], _ name: String
-  ) {
-    var truth: Set<Triple> = []
-    var ordered: [Triple] = []
-    for edge in document.edges {
-      let triple = Triple(.gold(edge.head), edge.relation, .gold(edge.tail))
-      if truth.insert(triple).inserted { ordered.append(triple) }
-    }
-    for triple in ordered { edges[triple.relation, default: .init()].wanted += 1 }
-
-    let names = Dictionary(graph.entities.map { ($0.id, $0.name) }) { _, last in last }
-    var found: Set<Triple> = []
-    for edge in graph.edges {
-      let ends = [edge.head, edge.tail].map { matched[$0].map(End.gold) ?? End.unknown($0) }
-      let triple = Triple(ends[0], edge.relation, ends[1])
-      guard found.insert(triple).inserted else { continue }
-      edges[edge.relation, default: .init()].guessed += 1
-      if truth.contains(triple) {
-        edges[edge.relation, default: .init()].right += 1
-      } else {
-        let (head, tail) = (names[edge.head] ?? edge.head, names[edge.tail] ?? edge.tail)
-        fail(.edgeNotInGold, name, "\(head) \(edge.relation.rawValue) \(tail)")
-      }
-    }
-    for triple in ordered where !found.contains(triple) {
-      fail(.edgeMissed, name, triple.description)
-    }
-  }
-
-  private mutating func fail(
-    _ kind: EvaluationReport.FailureKind, _ document: String, _ description: String
-  ) {
-    errors.append(.init(kind: kind, document: document, description: description))
-  }
-}
-
-/// One end of an edge, seen from the annotation.
-private enum End: Hashable, Comparable {
-  /// The key of an annotated entity.
-  case gold(String)
-  /// The id of an extracted entity that matches no annotated one.
-  case unknown(String)
-
-  var word: String {
-    switch self {
-    case .gold(let key): key
-    case .unknown(let id): "?" + id
-    }
-  }
-}
-
-/// An edge as it is compared: the ends of a symmetric relation in order.
-private struct Triple: Hashable, CustomStringConvertible {
-  let head: End
-  let relation: Relation
-  let tail: End
-
-  init(_ head: End, _ relation: Relation, _ tail: End) {
-    let swaps = relation.isSymmetric && tail < head
-    self.head = swaps ? tail : head
-    self.relation = relation
-    self.tail = swaps ? head : tail
-  }
-
-  var description: String { "\(head.word) \(relation.rawValue) \(tail.word)" }
 }

@@ -21,7 +21,7 @@ enum NameNormalisation {
   ///
   /// Lower, upper and lower again folds every letter but the dotless i, which has no other case
   /// form that folds to it, and the Cherokee letters, which fold upwards.
-  private static func foldCase(_ text: String) -> String {
+  static func foldCase(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     return text.unicodeScalars.reduce(into: "") { folded, scalar in
       folded += foldCase(scalar)

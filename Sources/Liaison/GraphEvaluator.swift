@@ -32,7 +32,9 @@ public struct GraphEvaluator: Sendable {
       let (document, _) = try reader.document(
         bytes: Array(annotated.text.utf8), source: DocumentSource(name: file), format: .plainText)
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-      scorer.add(annotated, extracted: extractor.extract(document).graph, name: name)
+      let extracted = extractor.extract(document)
+      scorer.add(
+        annotated, extracted: extracted.graph, mentions: extracted.mentions, name: name)
     }
     return (scorer.report, diagnostics)
   }

@@ -58,21 +58,70 @@ import Testing
     let twin = Entity(id: "9", type: .person, name: "Ada Low")
     let report = report([edge("9", .worksAt, "2")], extra: [twin])
     #expect(report.counts(of: .edges(.worksAt)).right == 0)
+    #expect(report.errors.first?.kind == .split)
+  }
+
+  @Test func `each wrong or missing entity and edge fails in one way`() {
+    let twin = Entity(id: "9", type: .person, name: "Ada Low")
+    let report = report(
+      [edge("9", .worksAt, "2"), edge("1", .leads, "2"), edge("2", .partOf, "3")], extra: [twin])
+    for (subject, isOfEdges) in [
+      (EvaluationReport.Subject.entities(nil), false), (.edges(nil), true),
+    ] {
+      let (counts, rows) = (
+        report.counts(of: subject), report.failureRows.filter { $0.kind.isOfEdges == isOfEdges }
+      )
+      #expect(rows.map(\.wrong).reduce(0, +) == counts.guessed - counts.right)
+      #expect(rows.map(\.missing).reduce(0, +) == counts.wanted - counts.right)
+    }
+  }
+
+  @Test(arguments: Attributes.Status.allCases)
+  func `an edge counts alike whatever its status`(status: Attributes.Status) {
+    let source = "{{Ada|per:ada}} left {{Acme|org:acme}}.\n> works_at ada acme | status=former"
+    let report = HandMadeGraph(of: source).naming(.person, "Ada").naming(.organisation, "Acme")
+      .stating("Ada", .worksAt, "Acme", attributes: Attributes(status: status)).report
+    #expect(report.counts(of: .edges(nil)) == AgreementCounts(right: 1, guessed: 1, wanted: 1))
+    #expect(report.attributes.map(\.attribute) == [.status])
+    #expect(report.attributes[0].counts.right == (status == .ended ? 1 : 0))
+  }
+
+  @Test func `attributes are counted of edges that are right`() {
+    let source = """
+      {{Ada|per:ada}} of {{Acme|org:acme}}, {{Bo|per:bo}} of {{Bolt|org:bolt}}.
+      > works_at ada acme | role=head
+      > works_at bo bolt | role=chair
+      """
+    let report = HandMadeGraph(of: source).naming(.person, "Ada").naming(.organisation, "Acme")
+      .naming(.person, "Bo").naming(.organisation, "Bolt")
+      .stating("Ada", .worksAt, "Acme", attributes: Attributes(role: "Head"))
+      .stating("Bo", .worksAt, "Acme", attributes: Attributes(role: "chair")).report
     #expect(
-      report.errors.filter { $0.kind == .entityNotInGold }.map(\.description) == [
-        "person 'Ada Low'"
+      report.attributes == [
+        .init(attribute: .role, counts: AgreementCounts(right: 1, guessed: 1, wanted: 1))
       ])
   }
 
-  @Test func `errors say what is wrong and what is missing`() {
-    let errors = report([edge("1", .leads, "2")]).errors
-    #expect(
-      errors.map { "\($0.kind.rawValue): \($0.description)" } == [
-        "entity missed: person 'Bo Ray'",
-        "edge not in gold: Dr Ada Low leads ACME",
-        "edge missed: low works_at acme",
-        "edge missed: ray works_at bolt",
-        "edge missed: acme collaborates_with bolt",
-      ])
+  @Test func `confidence is that of the surest mention and the surest evidence`() {
+    let source = "{{Ada|per:ada}} of {{Acme|org:acme}}.\n> works_at ada acme\n{{Ada|per:ada}} left."
+    let hand = HandMadeGraph(of: source).naming(.person, "Ada", confidence: 0.75)
+      .naming(.organisation, "Acme", confidence: 0.75)
+    let span = TextSpan(start: 0, end: 3)
+    let evidence = [0.25, 0.5, 0.375].map {
+      Evidence(document: "x", span: span, sentence: "Ada", confidence: $0)
+    }
+    let edge = Edge(head: "Ada", relation: .worksAt, tail: "Acme", evidence: evidence)
+    let mentions = [
+      Mention(entity: "Ada", span: span, surface: "Ada", confidence: 0.25),
+      Mention(entity: "Acme", span: span, surface: "it", isAnaphoric: true, confidence: 1),
+    ]
+    var scorer = GraphScorer()
+    scorer.add(
+      hand.document, extracted: Graph(entities: hand.graph.entities, edges: [edge]),
+      mentions: mentions + hand.mentions, name: "x")
+    #expect(scorer.report.edgeCalibration.bins.map(\.meanConfidence) == [0.5])
+    #expect(scorer.report.entityCalibration.bins.map(\.meanConfidence) == [0.75])
+    #expect(scorer.report.entityCalibration.count == 2)
+    #expect(report([]).entityCalibration.count == 0)
   }
 }

@@ -5,11 +5,14 @@ import Liaison
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure the extraction on annotated documents.",
-    discussion: "Prints precision, recall and F1 by type of entity and by relation.")
+    discussion: """
+      Prints precision, recall and F1 by type of entity, by relation and by attribute, how far \
+      confidence can be trusted, and errors by kind.
+      """)
 
   @Argument(help: "A folder of .ann files, or such files.", completion: .file())
   var paths: [String]
-  @Option(help: "How many errors of each kind to list.")
+  @Option(help: "How many examples of each kind of error to show.")
   var errors = 0
   @Flag(help: "Answer as JSON.")
   var json = false
@@ -24,8 +27,9 @@ struct Evaluate: ParsableCommand {
     let (report, diagnostics) = try GraphEvaluator(extractor: extraction.extractor()).evaluate(
       files)
     for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
-    try Answer(json: JSONValue(report)) { _ in report.table(errors: errors) }
-      .give(asJSON: json)
+    try Answer(json: JSONValue(report, examples: errors)) { width in
+      report.table + FailureListing(report, examples: errors).render(width: width)
+    }.give(asJSON: json)
   }
 
   /// The annotated documents in a folder, in order; a file stands for itself.
@@ -41,22 +45,5 @@ struct Evaluate: ParsableCommand {
       throw ValidationError("The folder \(path) holds no annotated document (.ann).")
     }
     return names.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
-  }
-}
-
-extension JSONValue {
-  init(_ report: EvaluationReport) {
-    self = [
-      "documents": .integer(report.documents),
-      "rows": .array(
-        report.rows.map { row in
-          [
-            "row": .string(row.subject.description), "precision": .number(row.counts.precision),
-            "recall": .number(row.counts.recall), "f1": .number(row.counts.f1),
-            "right": .integer(row.counts.right), "guessed": .integer(row.counts.guessed),
-            "wanted": .integer(row.counts.wanted),
-          ]
-        }),
-    ]
   }
 }

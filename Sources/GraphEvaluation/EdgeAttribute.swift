@@ -1,0 +1,48 @@
+import GraphModel
+
+/// What an edge may carry beside its ends and its relation.
+///
+/// The raw values are the words that annotations use.
+public enum EdgeAttribute: String, CaseIterable, Sendable {
+  /// The post or part.
+  case role
+  /// The form of a collaboration.
+  case kind
+  /// When.
+  case date
+  /// How much money.
+  case amount
+  /// The subject of an agreement.
+  case about
+  /// What a prize was given for.
+  case reason
+  /// Whether it has ended, is planned or is denied; what holds is not given.
+  case status
+}
+
+extension EdgeAttribute {
+  /// The value that `attributes` give, if they do.
+  func value(in attributes: Attributes) -> AttributeValue? {
+    switch self {
+    case .role: attributes.role.map { AttributeValue(words: $0) }
+    case .kind: attributes.kind.map { AttributeValue(words: $0) }
+    case .date: attributes.date.map { AttributeValue(date: $0) }
+    case .amount: attributes.amount.map { AttributeValue(words: $0) }
+    case .about: attributes.about.map { AttributeValue(words: $0) }
+    case .reason: attributes.reason.map { AttributeValue(words: $0) }
+    case .status: AttributeValue(status: attributes.status.rawValue)
+    }
+  }
+
+  /// The value that an annotated edge gives, if it does.
+  func value(in edge: AnnotatedDocument.Edge) -> AttributeValue? {
+    guard let value = edge.attributes.first(where: { $0.name == rawValue })?.value else {
+      return nil
+    }
+    return switch self {
+    case .status: AttributeValue(status: value)
+    case .date: AttributeValue(annotatedDate: value)
+    case .role, .kind, .amount, .about, .reason: AttributeValue(words: value)
+    }
+  }
+}
