@@ -28,10 +28,10 @@ struct EdgeChooser {
   private static let unscored = -3.0
 
   private let candidates: EdgeCandidates
-  private let calibration: Calibration
+  private let calibration: ScoreCalibration
 
   /// A chooser among `candidates`, whose scores mean what `calibration` says.
-  init(_ candidates: EdgeCandidates, calibration: Calibration) {
+  init(_ candidates: EdgeCandidates, calibration: ScoreCalibration) {
     self.candidates = candidates
     self.calibration = calibration
   }

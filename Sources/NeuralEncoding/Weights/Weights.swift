@@ -20,7 +20,7 @@ public struct Weights: Sendable {
   let references: ReferenceHead
   let relations: RelationHead
   /// How sure each relation's scores are.
-  public let calibration: Calibration
+  public let calibration: ScoreCalibration
   let vocabulary: Vocabulary
   let normaliser: TextNormaliser
 
@@ -51,7 +51,7 @@ public struct Weights: Sendable {
     labels = try LabelScheme(file, count: configuration.labels)
     references = try ReferenceHead(file, width: width)
     relations = try RelationHead(file, width: width)
-    calibration = try Calibration(file, relations.scheme)
+    calibration = try ScoreCalibration(file, relations.scheme)
     vocabulary = try Vocabulary(file, pieces: configuration.pieces)
     normaliser = try TextNormaliser(file)
   }

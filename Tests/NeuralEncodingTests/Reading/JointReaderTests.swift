@@ -85,27 +85,31 @@ struct JointReaderTests {
   }
 
   @Test func `mentions stand for what PyTorch finds, and statements score alike`() throws {
-    var (compared, references, distance) = (0, 0, 0.0)
+    var (same, references, compared, distance) = (0, 0, 0, 0.0)
     for sample in try fixture("joint") as [Sample] {
       let read = try read(sample)
-      // Entities go by the number of a mention, so they compare only where all mentions are found.
-      guard read.mentions.map(Self.key) == sample.mentions.map(\.key) else { continue }
-      #expect(read.mentions.map(\.entity) == sample.mentions.map(\.entity))
-      references += read.mentions.enumerated().count { $1.entity != nil && $1.entity != $0 }
+      // An entity goes by the number of its first mention, which others may come before.
+      let (found, wanted) = (read.mentions.map(Self.key), sample.mentions.map(\.key))
+      let entities = Dictionary(
+        zip(found, read.mentions.map { $0.entity.map { found[$0] } }), uniquingKeysWith: { $1 })
+      for mention in sample.mentions {
+        guard let entity = entities[mention.key] else { continue }
+        references += 1
+        same += entity == mention.entity.map { wanted[$0] } ? 1 : 0
+      }
       let scores = Dictionary(
-        read.statements.map { ("\($0.relation.rawValue) \($0.head) \($0.tail)", $0.score) },
-        uniquingKeysWith: max)
-      #expect(scores.count == sample.statements.count)
-      for wanted in sample.statements {
-        let found = try #require(scores["\(wanted.relation) \(wanted.head) \(wanted.tail)"])
-        distance += abs(found - wanted.score)
+        read.statements.map { ("\($0.relation.rawValue) \(found[$0.head]) \(found[$0.tail])", $0) },
+        uniquingKeysWith: { $1 })
+      for statement in sample.statements {
+        let key = "\(statement.relation) \(wanted[statement.head]) \(wanted[statement.tail])"
+        guard let own = scores[key] else { continue }
+        distance += abs(own.score - statement.score)
         compared += 1
       }
     }
-    #expect(compared > 300)
-    #expect(references > 10)
+    #expect(references > 100 && Double(same) / Double(references) > 0.95)
     // The program's encoder works in bytes, PyTorch's in floating point.
-    #expect(distance / Double(compared) < 0.25)
+    #expect(compared > 500 && distance / Double(compared) < 0.3)
   }
 
   @Test(arguments: supportedPaths)
@@ -129,7 +133,8 @@ struct JointReaderTests {
   }
 
   @Test func `a sentence longer than a window is read to its end`() throws {
-    let words = (0..<700).map { $0 % 70 == 69 ? "Leeds," : "word" }
+    let clause = "Ada Okonjo of Leeds University met the board of the Tidal Hub in Oslo ,"
+    let words = (0..<30).flatMap { _ in clause.split(separator: " ") }
     var (ranges, start) = ([Range<Int>](), 0)
     for word in words {
       ranges.append(start..<start + word.utf8.count)
@@ -138,6 +143,6 @@ struct JointReaderTests {
     let unit = TextUnit(text: words.joined(separator: " "), words: ranges, endsPassage: true)
     let mentions = try JointReader(weights: try Shipped.weights.get()).read([unit])[0].mentions
     #expect(mentions.map(\.words) == mentions.map(\.words).sorted { $0.lowerBound < $1.lowerBound })
-    #expect((mentions.last?.words.lowerBound ?? 0) > 500)
+    #expect((mentions.last?.words.lowerBound ?? 0) > 400)
   }
 }

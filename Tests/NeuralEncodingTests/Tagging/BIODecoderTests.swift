@@ -34,9 +34,9 @@ struct BIODecoderTests {
     #expect(found([]).isEmpty)
   }
 
-  @Test func `the least sure word decides the confidence`() throws {
+  @Test func `the confidence is the geometric mean of the labels' probabilities`() throws {
     let spans = decoder.spans([[0, 20, 0, 0, 0], [0, -50, 0.01, -50, -50]])
     let span = try #require(spans.first)
-    #expect(span.words == 0..<2 && abs(span.confidence - 0.5) < 0.01)
+    #expect(span.words == 0..<2 && abs(span.confidence - 0.5.squareRoot()) < 0.01)
   }
 }

@@ -5,7 +5,7 @@ public import GraphModel
 ///
 /// A logistic curve a relation (Platt 1999), fitted on annotated documents that the model was not
 /// trained on, and the probability from which a statement counts.
-public struct Calibration: Hashable, Sendable {
+public struct ScoreCalibration: Hashable, Sendable {
   /// What is known of one relation.
   public struct Curve: Hashable, Sendable {
     /// What a score is multiplied by.
