@@ -25,6 +25,12 @@ public struct GraphExtractor: Sendable {
     let found = interpreter.interpret(TextAnalyser().analyse(document))
     return DocumentGraph(found.document, stating: found.statements)
   }
+
+  /// What was considered in `document`, as a calibration is fitted on; nil where the extractor
+  /// scores nothing.
+  public func scores(of document: Document) -> DocumentScores? {
+    interpreter.scores(in: TextAnalyser().analyse(document))
+  }
 }
 
 extension GraphExtractor {

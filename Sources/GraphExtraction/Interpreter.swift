@@ -4,6 +4,13 @@ public import LinguisticAnalysis
 public protocol Interpreter: Sendable {
   /// The entities of `document` with their mentions, and the statements about them.
   func interpret(_ document: AnalysedDocument) -> Interpretation
+
+  /// What was considered in `document`; nil where nothing is scored.
+  func scores(in document: AnalysedDocument) -> DocumentScores?
+}
+
+extension Interpreter {
+  public func scores(in document: AnalysedDocument) -> DocumentScores? { nil }
 }
 
 /// What was read in a document.
@@ -17,6 +24,30 @@ public struct Interpretation: Sendable {
   public init(document: ResolvedDocument, statements: [Statement]) {
     self.document = document
     self.statements = statements
+  }
+}
+
+extension Interpretation {
+  /// The same without the entities that are not `kept`, which nothing is stated of.
+  func keeping(_ kept: [Bool]) -> Interpretation {
+    var numbers: [Int] = []
+    var count = 0
+    for isKept in kept {
+      numbers.append(count)
+      if isKept { count += 1 }
+    }
+    let resolved = ResolvedDocument(
+      analysed: document.analysed,
+      mentions: document.mentions.filter { kept[$0.entity] }
+        .map { ResolvedMention(found: $0.found, entity: numbers[$0.entity]) },
+      entities: zip(document.entities, kept).filter(\.1).map(\.0))
+    return Interpretation(
+      document: resolved,
+      statements: statements.map {
+        Statement(
+          head: numbers[$0.head], relation: $0.relation, tail: numbers[$0.tail],
+          sentence: $0.sentence, attributes: $0.attributes, confidence: $0.confidence)
+      })
   }
 }
 

@@ -26,16 +26,29 @@ public struct GraphEvaluator: Sendable {
     var scorer = GraphScorer()
     var diagnostics: [Diagnostic] = []
     for file in files {
-      let annotated = AnnotatedDocument(
-        parsing: try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8), place: file)
+      let (annotated, document) = try read(file)
       diagnostics += annotated.diagnostics
-      let (document, _) = try reader.document(
-        bytes: Array(annotated.text.utf8), source: DocumentSource(name: file), format: .plainText)
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       let extracted = extractor.extract(document)
       scorer.add(
         annotated, extracted: extracted.graph, mentions: extracted.mentions, name: name)
     }
     return (scorer.report, diagnostics)
+  }
+
+  /// What the extractor considered in an annotated document, before its calibration chose; nil
+  /// where it scores nothing.
+  ///
+  /// - Throws: As `evaluate`.
+  public func scores(_ file: String) throws -> DocumentScores? {
+    extractor.scores(of: try read(file).1)
+  }
+
+  private func read(_ file: String) throws -> (AnnotatedDocument, Document) {
+    let annotated = AnnotatedDocument(
+      parsing: try String(contentsOf: URL(fileURLWithPath: file), encoding: .utf8), place: file)
+    let (document, _) = try reader.document(
+      bytes: Array(annotated.text.utf8), source: DocumentSource(name: file), format: .plainText)
+    return (annotated, document)
   }
 }

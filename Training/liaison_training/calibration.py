@@ -1,38 +1,69 @@
 """Scores to probabilities, and the probability from which an edge is stated.
 
-For each relation, the scores of the edges of measured documents, right and wrong, are fitted by a
-logistic curve (Platt 1999), which is drawn to that of all relations where there are few; then the
-threshold is the one with the best F1, within bounds.
+For each relation, a logistic curve (Platt 1999) over the model's score and what else speaks for an
+edge (`FEATURES`), drawn to the curve of all relations where there are few edges; then the threshold
+with the best F1, within bounds. What the program considered in annotated documents,
+`liaison evaluate --scores`, is what it is fitted on.
 """
+import json
+import math
+import pathlib
+
 import numpy as np
 
-from . import graphs, grading
-from .schema import NAMES
+from . import grading
+from .corpus import Document
+from .schema import NAMES, consistent
 
+FEATURES = ["score", "one", "stated by a pattern", "log confidences of the ends", "lone ends"]
+UNSEEN = -3.0  # the score of an edge whose ends the model did not see together
+LEAST_CONFIDENCE = 0.05
 LOWEST, HIGHEST = 0.15, 0.7
-PULL = 4.0
+PULL = 6.0
 
 
-def judged(document, known, stated):
-    """(relation, score, right) for each pair of entities that was scored."""
-    match = grading.aligned(grading.annotated_entities(document), graphs.graph(known, {}, {})["entities"])
+def read(path):
+    """[(document, what the program considered in it)] of a file of scores."""
+    rows = [json.loads(line) for line in pathlib.Path(path).read_text("utf-8").splitlines()]
+    return [(Document.read(pathlib.Path(row["file"])), row) for row in rows]
+
+
+def judged(document, considered):
+    """(relation, features, right) of each edge that was considered."""
+    entities = numbered(considered)
+    match = grading.aligned(grading.annotated_entities(document), entities)
     truth = grading.annotated_edges(document)
-    for (relation, head, tail), (score, _) in stated.items():
-        if head in known and tail in known:
-            ends = match.get(f"e{head}", "?"), match.get(f"e{tail}", "?")
-            yield NAMES[relation], score, grading.triple(ends[0], NAMES[relation], ends[1]) in truth
+    for edge in considered["edges"]:
+        head, tail = (match.get(str(edge[end]), "?") for end in ("head", "tail"))
+        right = grading.triple(head, edge["relation"], tail) in truth
+        yield edge["relation"], features(considered, edge), right
 
 
-def fitted(scores, right, weights, start=(1.0, 0.0), pull=0.0):
-    """Scale and shift of the likeliest logistic curve, by Newton's method."""
+def numbered(considered):
+    return [dict(entity, id=str(number)) for number, entity in enumerate(considered["entities"])]
+
+
+def features(considered, edge):
+    """What speaks for an edge, as `FEATURES` names it."""
+    ends = [considered["entities"][edge[end]] for end in ("head", "tail")]
+    return [UNSEEN if edge["score"] is None else edge["score"], 1.0, float(edge["stated"]),
+            sum(math.log(max(end["confidence"], LEAST_CONFIDENCE)) for end in ends),
+            float(sum(not end["corroborated"] for end in ends))]
+
+
+def probability(features, curve):
+    return 1 / (1 + np.exp(-np.clip(features @ curve, -30, 30)))
+
+
+def fitted(features, right, weights, start, pull):
+    """The likeliest logistic curve, by Newton's method, drawn to `start`."""
     found = np.array(start, float)
     for _ in range(60):
-        value = 1 / (1 + np.exp(-np.clip(found[0] * scores + found[1], -30, 30)))
+        value = probability(features, found)
         slope = weights * value * (1 - value)
-        gradient = np.array([(weights * (value - right) * scores).sum(), (weights * (value - right)).sum()])
-        gradient += pull * (found - start)
-        curve = np.array([[(slope * scores**2).sum(), (slope * scores).sum()], [(slope * scores).sum(), slope.sum()]])
-        step = np.linalg.solve(curve + (pull + 1e-6) * np.eye(2), gradient)
+        gradient = features.T @ (weights * (value - right)) + pull * (found - start)
+        curve = (features * slope[:, None]).T @ features + (pull + 1e-6) * np.eye(len(found))
+        step = np.linalg.solve(curve, gradient)
         found -= np.clip(step, -1, 1)
         if np.abs(step).max() < 1e-6:
             break
@@ -43,51 +74,59 @@ def threshold(values, right, weights, wanted):
     """The bounded probability with the best F1."""
     order = np.argsort(-values)
     hits, taken = np.cumsum((right * weights)[order]), np.cumsum(weights[order])
-    score = 2 * hits / (taken + wanted)
+    f1 = 2 * hits / (taken + wanted)
     allowed = (values[order] >= LOWEST) & (values[order] <= HIGHEST)
     if not allowed.any():
         return 0.5
-    best = int(np.where(allowed, score, -1).argmax())
+    best = int(np.where(allowed, f1, -1).argmax())
     following = values[order][best + 1] if best + 1 < len(order) else 0.0
-    return float(np.clip((values[order][best] + following) / 2, LOWEST, HIGHEST))
+    return float(np.clip((values[order][best] + following) / 2, LEAST_CONFIDENCE = 0.05
+LOWEST, HIGHEST))
 
 
-def calibrated(judgements, wanted):
-    """Relation -> (scale, shift, threshold).
-
-    `judgements` are (relation, score, right, weight); `wanted` tells how much is annotated of each
-    relation, by the same weights.
-    """
-    columns = lambda rows: (np.array([r[i] for r in rows], float) for i in (1, 2, 3))  # noqa: E731
-    start = fitted(*columns(judgements))
+def calibrated(sets):
+    """Relation -> (five weights, threshold); `sets` are (documents considered, weight)."""
+    rows, wanted = [], dict.fromkeys(NAMES, 0.0)
+    for documents, weight in sets:
+        for document, considered in documents:
+            rows += [(*row, weight) for row in judged(document, considered)]
+            for name, *_ in grading.annotated_edges(document):
+                wanted[name] += weight
+    everything = fitted(*columns(rows), np.array([1.0, 0.0, 1.0, 0.0, 0.0]), 0.0)
     found = {}
     for name in NAMES:
-        rows = [r for r in judgements if r[0] == name]
-        if not rows:
-            found[name] = (*map(float, start), 0.5)
-            continue
-        scores, right, weights = columns(rows)
-        scale, shift = fitted(scores, right, weights, start, PULL)
-        values = graphs.probability(scores, scale, shift)
-        found[name] = (float(scale), float(shift), threshold(values, right, weights, wanted.get(name, 0)))
+        own = columns([row for row in rows if row[0] == name])
+        curve = fitted(*own, everything, PULL)
+        values = probability(own[0], curve)
+        found[name] = (*map(float, curve), threshold(values, own[1], own[2], wanted[name]))
     return found
 
 
-def judgements(read, weight):
-    """(judgements, wanted) of documents read: rows of a document, its entities, what is stated."""
-    rows, wanted = [], {}
-    for document, known, stated in read:
-        rows += [(name, score, float(right), weight) for name, score, right in judged(document, known, stated)]
-        for name, *_ in grading.annotated_edges(document):
-            wanted[name] = wanted.get(name, 0) + weight
-    return rows, wanted
+def columns(rows):
+    """Features, right, and weights."""
+    own = np.array([row[1] for row in rows], float).reshape(len(rows), len(FEATURES))
+    return own, np.array([row[2] for row in rows], float), np.array([row[3] for row in rows], float)
 
 
-def merged(*parts):
-    """Several (judgements, wanted) as one."""
-    rows, wanted = [], {}
-    for own, counts in parts:
-        rows += own
-        for name, count in counts.items():
-            wanted[name] = wanted.get(name, 0) + count
-    return rows, wanted
+def graph(considered, calibration, lone=0.8):
+    """The graph that the program makes of what it considered."""
+    sure = {}
+    for edge in considered["edges"]:
+        *curve, least = calibration[edge["relation"]]
+        value = float(probability(np.array(features(considered, edge)), np.array(curve)))
+        if value >= least:
+            sure[edge["relation"], edge["head"], edge["tail"]] = value
+    edges = consistent(sorted(sure, key=lambda edge: (-sure[edge], edge)))
+    used = {end for _, head, tail in edges for end in (head, tail)}
+    entities = [entity for number, entity in enumerate(numbered(considered))
+                if number in used or entity["corroborated"] or entity["confidence"] >= lone]
+    return {"entities": entities,
+            "edges": [{"head": str(h), "relation": r, "tail": str(t)} for r, h, t in edges]}
+
+
+def graded(documents, calibration, lone=0.8):
+    """Counts of (right, guessed, annotated) by entity type and relation."""
+    counts = grading.new_counts()
+    for document, considered in documents:
+        grading.grade(document, graph(considered, calibration, lone), counts)
+    return counts

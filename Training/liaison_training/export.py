@@ -111,9 +111,9 @@ def float_panels(value):
 
 
 def calibration(values):
-    """The section of the calibration: relation, scale, shift, threshold, one relation a line."""
-    return "".join(f"{name} {scale:.6f} {shift:.6f} {threshold:.6f}\n"
-                   for name, (scale, shift, threshold) in values.items()).encode()
+    """The section of the calibration: relation, five weights, threshold, one relation a line."""
+    return "".join(name + "".join(f" {number:.6f}" for number in numbers) + "\n"
+                   for name, numbers in values.items()).encode()
 
 
 def configuration(base, vocabulary, layers):

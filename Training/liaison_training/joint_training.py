@@ -103,7 +103,7 @@ def losses(model, group):
     own_windows = [w for one in group for w in one.windows]
     hidden = encoded(model, own_windows)
     mentions = mention_loss(model, hidden, own_windows)
-    references, relations, edges, place = [], 0.0, 0, 0
+    references, relations, edges, place = [], torch.zeros(()), 0, 0
     for one in group:
         own = []
         for asked in one.pairs:

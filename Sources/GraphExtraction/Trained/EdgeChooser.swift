@@ -22,11 +22,6 @@ struct ChosenEdge {
 
 /// Chooses the edges of a document: the probable ones that can hold together.
 struct EdgeChooser {
-  /// What is added to the score of an edge that a pattern states.
-  private static let bonus = 2.0
-  /// The score of an edge that only a pattern knows of, before that sum.
-  private static let unscored = -3.0
-
   private let candidates: EdgeCandidates
   private let calibration: ScoreCalibration
 
@@ -38,8 +33,8 @@ struct EdgeChooser {
 
   /// What speaks for an edge.
   struct Support {
-    /// Log-odds before calibration.
-    var score = unscored
+    /// The model's log-odds before calibration; nil where it did not see both ends together.
+    var score: Double?
     /// The score of each sentence by itself.
     var sentences: [Int: Double] = [:]
     /// What patterns found, by sentence.
@@ -51,7 +46,8 @@ struct EdgeChooser {
     var candidates: [ChosenEdge] = []
     for (key, support) in supports() {
       let curve = calibration[key.relation]
-      let confidence = curve.probability(of: support.score)
+      let confidence = curve.probability(
+        of: evidence(key, score: support.score, isStated: !support.stated.isEmpty))
       guard confidence >= curve.threshold else { continue }
       candidates.append(edge(key, support, confidence))
     }
@@ -68,11 +64,19 @@ struct EdgeChooser {
     for statement in candidates.stated {
       let key = EdgeKey(statement.head, statement.relation, statement.tail)
       var support = supports[key] ?? Support()
-      if support.stated.isEmpty { support.score += Self.bonus }
       support.stated[statement.sentence] = statement.attributes
       supports[key] = support
     }
     return supports
+  }
+
+  private func evidence(
+    _ key: EdgeKey, score: Double?, isStated: Bool
+  ) -> ScoreCalibration.Support {
+    let ends = [candidates.entities[key.head], candidates.entities[key.tail]]
+    return ScoreCalibration.Support(
+      score: score, isStated: isStated, ends: ends.map(\.confidence),
+      loneEnds: ends.count { !$0.isCorroborated })
   }
 
   private func edge(_ key: EdgeKey, _ support: Support, _ confidence: Double) -> ChosenEdge {
@@ -80,9 +84,9 @@ struct EdgeChooser {
     let sentences = Set(support.sentences.keys).union(support.stated.keys)
     var sure: [(sentence: Int, confidence: Double)] = []
     for sentence in sentences.sorted() {
-      let score = support.sentences[sentence] ?? Self.unscored
       let own = curve.probability(
-        of: score + (support.stated[sentence] == nil ? 0 : Self.bonus))
+        of: evidence(
+          key, score: support.sentences[sentence], isStated: support.stated[sentence] != nil))
       sure.append((sentence, min(own, confidence)))
     }
     let best = sure.indices.max { sure[$0].confidence < sure[$1].confidence } ?? 0

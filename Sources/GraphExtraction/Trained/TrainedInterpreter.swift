@@ -5,8 +5,8 @@ public import NeuralEncoding
 /// Reads a document with a trained model, and with knowledge of the language beside it.
 ///
 /// The model finds mentions, gathers them into entities, and scores every edge between them. The
-/// patterns of the language read the same entities; what they state counts for an edge as much as a
-/// fixed sum on the model's score. Calibrated scores then decide.
+/// patterns of the language read the same entities, and what they state raises an edge's odds.
+/// Calibrated scores then decide.
 public struct TrainedInterpreter: Interpreter {
   /// How sure the model must be of an entity that nothing else speaks for.
   private static let loneEntity = 0.8
@@ -32,9 +32,30 @@ public struct TrainedInterpreter: Interpreter {
           confidence: place.confidence)
       }
     }
-    let certain = EntityFilter(loneConfidence: Self.loneEntity)
-      .kept(in: resolved, statements: statements)
-    return Interpretation(document: resolved, statements: statements).keeping(certain)
+    let stated = Set(statements.flatMap { [$0.head, $0.tail] })
+    let kept = candidates.entities.enumerated().map { index, support in
+      support.isCorroborated || support.confidence >= Self.loneEntity || stated.contains(index)
+    }
+    return Interpretation(document: resolved, statements: statements).keeping(kept)
+  }
+
+  public func scores(in document: AnalysedDocument) -> DocumentScores? {
+    let candidates = candidates(in: document)
+    let resolved = candidates.document
+    let supports = EdgeChooser(candidates, calibration: reader.weights.calibration).supports()
+    return DocumentScores(
+      entities: resolved.entities.indices.map { index in
+        DocumentScores.EntityScore(
+          entity: resolved.entities[index], confidence: candidates.entities[index].confidence,
+          isCorroborated: candidates.entities[index].isCorroborated)
+      },
+      edges: supports.sorted {
+        ($0.key.head, $0.key.tail, $0.key.relation) < ($1.key.head, $1.key.tail, $1.key.relation)
+      }.map { key, support in
+        DocumentScores.EdgeScore(
+          head: key.head, relation: key.relation, tail: key.tail, score: support.score,
+          isStated: !support.stated.isEmpty)
+      })
   }
 
   /// All that may be said of the entities of `document`, before anything is chosen.
@@ -48,7 +69,8 @@ public struct TrainedInterpreter: Interpreter {
     let reading = ReadingResolver(stretches, sentences: sentences, in: document)
     let (stated, scenes) = relationFinder.read(reading.document)
     return EdgeCandidates(
-      document: reading.document, scored: reading.statements, stated: stated, scenes: scenes)
+      document: reading.document, entities: EntitySupport.all(in: reading.document),
+      scored: reading.statements, stated: stated, scenes: scenes)
   }
 }
 
@@ -56,6 +78,8 @@ public struct TrainedInterpreter: Interpreter {
 struct EdgeCandidates {
   /// The document and its entities.
   let document: ResolvedDocument
+  /// What speaks for each entity.
+  let entities: [EntitySupport]
   /// What the model scores; the units are sentences.
   let scored: [ScoredEdge]
   /// What the patterns state.

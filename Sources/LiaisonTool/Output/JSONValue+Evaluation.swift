@@ -59,3 +59,28 @@ extension JSONValue {
     ])
   }
 }
+
+extension JSONValue {
+  /// The object that stands for what a model considered in the annotated document in `file`.
+  init(_ scores: DocumentScores, file: String) {
+    self = [
+      "file": .string(file),
+      "entities": .array(
+        scores.entities.map { score in
+          [
+            "type": .string(score.entity.type.rawValue), "name": .string(score.entity.name),
+            "aliases": .array(score.entity.aliases.map { .string($0) }),
+            "confidence": .number(score.confidence), "corroborated": .bool(score.isCorroborated),
+          ]
+        }),
+      "edges": .array(
+        scores.edges.map { edge in
+          [
+            "head": .integer(edge.head), "relation": .string(edge.relation.rawValue),
+            "tail": .integer(edge.tail), "score": edge.score.map { .number($0) } ?? .null,
+            "stated": .bool(edge.isStated),
+          ]
+        }),
+    ]
+  }
+}
