@@ -26,9 +26,9 @@ public struct TrainedInterpreter: Interpreter {
       edge.places.map { place in
         Statement(
           head: edge.head, relation: edge.relation, tail: edge.tail, sentence: place.sentence,
-          attributes: place.attributes
-            ?? attributes.attributes(
-              of: edge.head, edge.relation, edge.tail, in: place.sentence),
+          attributes: attributes.attributes(
+            of: edge.head, edge.relation, edge.tail, in: place.sentence,
+            besides: place.attributes),
           confidence: place.confidence)
       }
     }

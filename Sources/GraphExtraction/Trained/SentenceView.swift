@@ -1,0 +1,55 @@
+import GraphModel
+import LinguisticAnalysis
+
+/// A sentence as words, with the places of some entities in it.
+struct SentenceView {
+  /// The words and marks in lower case.
+  let words: [String]
+  /// Whether each belongs to a name.
+  let isName: [Bool]
+  private let tokens: [Token]
+  private let mentions: [(entity: Int, places: ClosedRange<Int>, isReference: Bool)]
+  private let text: String
+
+  /// The sentence at `index` of `document`.
+  init(_ document: ResolvedDocument, sentence index: Int) {
+    let sentence = document.analysed.sentences[index]
+    tokens = sentence.tokens
+    text = document.analysed.document.text
+    words = tokens.map { $0.lower == "\u{2019}s" ? "'s" : $0.lower }
+    var isName = [Bool](repeating: false, count: sentence.tokens.count)
+    var mentions: [(Int, ClosedRange<Int>, Bool)] = []
+    for mention in document.mentions where mention.found.span.overlaps(sentence.span) {
+      let own = sentence.tokens.indices.filter {
+        sentence.tokens[$0].span.overlaps(mention.found.span)
+      }
+      guard let first = own.first, let last = own.last else { continue }
+      mentions.append((mention.entity, first...last, mention.found.isAnaphoric))
+      for place in own { isName[place] = true }
+    }
+    self.isName = isName
+    self.mentions = mentions
+  }
+
+  /// Where the entity stands, its first name before what refers to it.
+  func places(of entity: Int) -> ClosedRange<Int>? {
+    let own = mentions.filter { $0.entity == entity }
+    return (own.first { !$0.isReference } ?? own.first)?.places
+  }
+
+  /// The words of the text from one place to another, as written.
+  func text(_ range: ClosedRange<Int>) -> String {
+    let span = TextSpan(
+      start: tokens[range.lowerBound].span.start, end: tokens[range.upperBound].span.end)
+    return text[span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether the token at `place` is a mark.
+  func isMark(_ place: Int) -> Bool { tokens[place].shape == .mark }
+
+  /// How many words lie from `place` to `range`; 0 inside.
+  static func distance(_ place: Int, to range: ClosedRange<Int>) -> Int {
+    place < range.lowerBound
+      ? range.lowerBound - place : max(0, place - range.upperBound)
+  }
+}
