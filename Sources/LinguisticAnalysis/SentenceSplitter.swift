@@ -40,6 +40,7 @@ enum SentenceSplitter {
     switch stop {
     case .full:
       if touches { return startsGlued(following, after: index, in: tokens) }
+      if isInsideAbbreviation(index, before: following, in: tokens) { return false }
       return following.shape != .lower
     case .question:
       return !touches && following.shape != .lower
@@ -48,6 +49,13 @@ enum SentenceSplitter {
     case .abbreviation:
       return SentenceOpeners.contains(following.lower) && following.shape == .capitalised
     }
+  }
+
+  /// Whether the stop at `index` stands inside "e. V.", a registered society in German.
+  private static func isInsideAbbreviation(
+    _ index: Int, before following: Token, in tokens: [Token]
+  ) -> Bool {
+    index > 0 && tokens[index - 1].text == "e" && following.text == "V."
   }
 
   /// Whether a sentence starts directly behind a stop, as in "the end.The next".

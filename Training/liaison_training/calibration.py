@@ -80,8 +80,7 @@ def threshold(values, right, weights, wanted):
         return 0.5
     best = int(np.where(allowed, f1, -1).argmax())
     following = values[order][best + 1] if best + 1 < len(order) else 0.0
-    return float(np.clip((values[order][best] + following) / 2, LEAST_CONFIDENCE = 0.05
-LOWEST, HIGHEST))
+    return float(np.clip((values[order][best] + following) / 2, LOWEST, HIGHEST))
 
 
 def calibrated(sets):

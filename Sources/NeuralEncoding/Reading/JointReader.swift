@@ -26,20 +26,27 @@ public struct JointReader: Sendable {
   /// Time is linear in their length. A document longer than some 20,000 words is read in stretches;
   /// what one stretch says of another is not seen, and their entities are different ones.
   public func read(_ units: [TextUnit]) throws -> [ReadStretch] {
+    let (windows, firsts) = plan(units)
+    return try stride(from: 0, to: windows.count, by: Self.stretch).map { start in
+      let own = windows[start..<min(start + Self.stretch, windows.count)]
+      return try StretchReading(
+        units: units, firsts: firsts, windows: Array(own), encoder: encoder
+      ).read(decoder)
+    }
+  }
+
+  /// The pieces of each window in which `units` are read.
+  public func windows(of units: [TextUnit]) -> [[Int32]] { plan(units).windows.map(\.ids) }
+
+  /// The windows of `units`, and the first piece of each of their words.
+  private func plan(_ units: [TextUnit]) -> (windows: [ReadingWindow], firsts: [[Int?]]) {
     let pieces = units.map { tokeniser.pieces(of: $0.text) }
     let sizes = zip(units, pieces).map { unit, pieces in
       WindowPlanner.Size(
         pieces: pieces.count, isHeading: unit.isHeading, endsPassage: unit.endsPassage)
     }
     let firsts = zip(units, pieces).map { WordAlignment.firstPieces(of: $0.words, in: $1) }
-    let windows = WindowPlanner.windows(sizes)
-    return try stride(from: 0, to: windows.count, by: Self.stretch).map { start in
-      let own = windows[start..<min(start + Self.stretch, windows.count)]
-      return try StretchReading(
-        units: units, firsts: firsts, windows: own.map { ReadingWindow($0, of: pieces) },
-        encoder: encoder
-      ).read(decoder)
-    }
+    return (WindowPlanner.windows(sizes).map { ReadingWindow($0, of: pieces) }, firsts)
   }
 }
 
