@@ -54,8 +54,11 @@ def read(path, folder):
 
 
 def stored(path):
-    path = pathlib.Path(path)
-    return [json.loads(line) for line in path.open(encoding="utf-8")] if path.exists() else []
+    """The lines of the file."""
+    if not pathlib.Path(path).exists():
+        return []
+    with open(path, encoding="utf-8") as handle:
+        return [json.loads(line) for line in handle]
 
 
 def document(standoff, known):
