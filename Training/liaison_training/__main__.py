@@ -9,7 +9,8 @@ import pathlib
 
 import torch
 
-from . import calibration, corpus, export, fixtures, graphs, grading, joint_training, training
+from . import (calibration, corpus, export, fixtures, graphs, grading, joint_training, posts,
+               training)
 from .base_encoder import BaseEncoder
 from .joint_model import JointModel
 from .tokeniser import Tokeniser
@@ -41,8 +42,8 @@ def learnt(chosen, model, tokeniser):
     training.train(model, tokeniser, chosen.corpus, chosen.data, training.Recipe(),
                    chosen.work / "state.pt")
     recipe = joint_training.Recipe()
-    posts = corpus.read_posts(chosen.data / "annotated") if chosen.data else []
-    joint_training.train(model, tokeniser, documents, posts, chosen.data, recipe,
+    annotated = posts.read(posts.POSTS, chosen.data) if chosen.data else []
+    joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                          chosen.work / "joint.pt")
     return development
 

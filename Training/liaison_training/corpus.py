@@ -74,11 +74,6 @@ def edges(source):
             line += 1
 
 
-def read_posts(folder):
-    """Posts that others wrote, annotated by the same rules."""
-    return [Document.read(path) for path in sorted(pathlib.Path(folder).glob("*.ann"))]
-
-
 def parsed(raw, is_heading, ends_passage, path):
     text, mentions, last = "", [], 0
     for match in MENTION.finditer(raw):
