@@ -1,16 +1,17 @@
 """Makes the weights, and the fixtures of the program's tests.
 
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
-are fitted. Without --data only the corpus is learnt from. --work keeps the states of the training,
-so that the same command goes on where it was stopped.
+are fitted on what the program makes of documents that were kept apart. Without --data only the
+corpus is learnt from. --work keeps the states of the training, so that the same command goes on
+where it was stopped.
 """
 import argparse
 import pathlib
+import subprocess
 
 import torch
 
-from . import (calibration, corpus, export, fixtures, graphs, grading, joint_training, posts,
-               training)
+from . import calibration, corpus, export, fixtures, grading, joint_training, posts, training
 from .base_encoder import BaseEncoder
 from .joint_model import JointModel
 from .tokeniser import Tokeniser
@@ -31,6 +32,8 @@ def options():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--measure", type=pathlib.Path, nargs="*", default=[],
                         help="annotated documents to measure and calibrate with, never learnt from")
+    parser.add_argument("--program", type=pathlib.Path, default=PACKAGE / ".build/release/liaison",
+                        help="the program, built before, which the probabilities are fitted with")
     parser.add_argument("--weights", type=pathlib.Path, default=WEIGHTS)
     parser.add_argument("--fixtures", type=pathlib.Path, default=FIXTURES)
     return parser.parse_args()
@@ -48,13 +51,30 @@ def learnt(chosen, model, tokeniser):
     return development
 
 
-def report(name, read, values):
-    counts = grading.new_counts()
-    for document, known, stated in read:
-        grading.grade(document, graphs.graph(known, stated, values), counts)
-    for level in ("entity", "edge"):
-        rates = grading.rates(grading.total(counts, level))
-        print(f"{name}: {level} precision, recall, F1", *(f"{rate:.3f}" for rate in rates))
+def considered(chosen, name, files):
+    """What the program considers in annotated files."""
+    path = chosen.work / f"{name}.jsonl"
+    subprocess.run([chosen.program, "evaluate", *files, "--model", chosen.weights, "--scores", path],
+                   check=True, stdout=subprocess.DEVNULL)
+    return calibration.read(path)
+
+
+def calibrated(chosen, development):
+    """Fits probabilities on what the program considers, and says how right its graphs then are."""
+    sets = {"development": ([document.path for document in development], 1.0)}
+    if chosen.data:
+        kept = posts.measured(posts.POSTS, chosen.data, chosen.work / "posts")
+        sets["posts"] = (kept, 1.0)
+    sets["measured"] = (chosen.measure, MEASURED_WEIGHT)
+    read = {name: (considered(chosen, name, files), weight)
+            for name, (files, weight) in sets.items() if files}
+    values = calibration.calibrated(read.values())
+    for name, (documents, _) in read.items():
+        counts = calibration.graded(documents, values)
+        for level in ("entity", "edge"):
+            rates = grading.rates(grading.total(counts, level))
+            print(f"{name}: {level} precision, recall, F1", *(f"{rate:.3f}" for rate in rates))
+    return values
 
 
 def main():
@@ -67,16 +87,10 @@ def main():
     tokeniser = Tokeniser(vocabulary)
     model = JointModel(base, vocabulary, joint_training.Recipe().layers)
     development = learnt(chosen, model, tokeniser)
-    measured = [corpus.Document.read(path) for path in chosen.measure]
-    sets = [[(d, *graphs.read(model, tokeniser, d.lines)) for d in own]
-            for own in (development, measured)]
-    values = calibration.calibrated(
-        *calibration.merged(calibration.judgements(sets[0], 1.0),
-                            calibration.judgements(sets[1], MEASURED_WEIGHT)))
-    for name, own in zip(("development", "measured"), sets):
-        report(name, own, values)
     found = export.sections(model, base, vocabulary)
-    found["calibration"] = export.calibration(values)
+    found["calibration"] = export.calibration(calibration.NEUTRAL)
+    export.write(chosen.weights, found)
+    found["calibration"] = export.calibration(calibrated(chosen, development))
     export.write(chosen.weights, found)
     fixtures.write(chosen.fixtures, model, tokeniser, HERE / "samples")
     print(f"wrote {chosen.weights} and {chosen.fixtures}")

@@ -20,6 +20,7 @@ UNSEEN = -3.0  # the score of an edge whose ends the model did not see together
 LEAST_CONFIDENCE = 0.05
 LOWEST, HIGHEST = 0.15, 0.7
 PULL = 6.0
+NEUTRAL = {name: (1.0, 0.0, 0.0, 0.0, 0.0, 0.5) for name in NAMES}
 
 
 def read(path):

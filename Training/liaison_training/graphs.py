@@ -10,8 +10,8 @@
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.
-6. Calibration turns scores into probabilities; those below the relation's threshold are left out,
-   and those that cannot hold with more probable ones (`schema.consistent`).
+
+What the program makes of the scores is in `calibration.py`.
 """
 import dataclasses
 
@@ -22,7 +22,7 @@ from . import placing, reading, strings
 from .corpus import TYPES
 from .joint_model import vectors
 from .labels import KINDS, LABELS, begin, decoded, inside
-from .schema import ALLOWED, NAMES, SYMMETRIC, consistent
+from .schema import ALLOWED, SYMMETRIC
 from .windows import encoded, windows
 
 
@@ -169,46 +169,3 @@ def statements(model, analysis, found, places):
             if edge not in best or score > best[edge][0]:
                 best[edge] = (score, max(values)[1])
     return best
-
-
-def entities(found):
-    """Key -> (kind, names, confidence), for entities with a name."""
-    known = {}
-    for mention in found:
-        if mention.key is None or mention.is_anaphoric:
-            continue
-        kind, names, sure = known.setdefault(mention.key, (mention.kind, [], []))
-        if mention.surface not in names:
-            names.append(mention.surface)
-        sure.append(mention.confidence)
-    return {key: (kind, names, max(sure)) for key, (kind, names, sure) in known.items()}
-
-
-def read(model, tokeniser, lines):
-    """The entities of a document's lines, and the scores of what may be stated of them."""
-    analysis = analysed(model, tokeniser, lines)
-    found = mentions(analysis)
-    places = resolve(model, analysis, found)
-    return entities(found), statements(model, analysis, found, places)
-
-
-def probability(score, scale, shift):
-    return 1 / (1 + np.exp(-(scale * score + shift)))
-
-
-def graph(known, stated, calibration):
-    """The graph as JSON; `calibration` tells scale, shift and threshold of each relation."""
-    sure = {}
-    for (relation, head, tail), (score, line) in stated.items():
-        scale, shift, threshold = calibration[NAMES[relation]]
-        value = float(probability(score, scale, shift))
-        if value >= threshold and head in known and tail in known:
-            sure[NAMES[relation], head, tail] = (value, line)
-    best = sorted(sure, key=lambda edge: (-sure[edge][0], edge))
-    edges = [{"head": f"e{head}", "relation": relation, "tail": f"e{tail}",
-              "confidence": round(sure[relation, head, tail][0], 4),
-              "line": sure[relation, head, tail][1]}
-             for relation, head, tail in consistent(best)]
-    return {"entities": [{"id": f"e{key}", "type": kind, "name": names[0], "aliases": names[1:],
-                          "confidence": round(sure, 4)} for key, (kind, names, sure) in known.items()],
-            "edges": edges}

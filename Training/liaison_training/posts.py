@@ -46,11 +46,29 @@ def order(standoff):
 
 
 def read(path, folder):
-    """The annotated posts as documents; none where the set is not in the folder."""
+    """The posts to learn from as documents; none where the set is not in the folder."""
+    known, learnt, _ = parted(path, folder)
+    return [document(standoff, known) for standoff in learnt]
+
+
+def measured(path, folder, out):
+    """Writes the posts to measure with as annotated files into `out`, and tells their paths."""
+    known, _, kept = parted(path, folder)
+    out.mkdir(parents=True, exist_ok=True)
+    files = []
+    for standoff in kept:
+        files.append(out / f"{name(*order(standoff))}.ann")
+        files[-1].write_text(marked(standoff, known), "utf-8")
+    return files
+
+
+def parted(path, folder):
+    """The texts of the set, the posts to learn from, and those to measure with."""
     if not (pathlib.Path(folder) / SET).exists():
-        return []
-    known = texts(folder)
-    return [document(standoff, known) for standoff in stored(path)]
+        return {}, [], []
+    rows = stored(path)
+    return (texts(folder), [row for row in rows if not row.get("measured")],
+            [row for row in rows if row.get("measured")])
 
 
 def stored(path):
@@ -181,6 +199,9 @@ def main():
             (chosen.paths[0] / file).write_text(marked(one, known), "utf-8")
     else:
         own = [standoff(path, known) for path in chosen.paths]
+        for one in own:
+            if kept.get(order(one), {}).get("measured"):
+                one["measured"] = True
         write(chosen.posts, {**kept, **{order(one): one for one in own}}.values())
 
 
