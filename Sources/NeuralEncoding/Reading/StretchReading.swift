@@ -45,7 +45,8 @@ struct StretchReading {
     let scores = wordScores()
     return scores.keys.sorted().flatMap { unit in
       let rows = (scores[unit] ?? []).map { $0 ?? outside }
-      return decoder.spans(rows).compactMap { span in
+      let spans = SpanRepair.mended(decoder.spans(rows), words: units[unit].wordTexts)
+      return spans.compactMap { span in
         span.kind.entityType.map { type in
           ReadMention(
             unit: unit, words: span.words, type: type, isAnaphoric: span.kind.isAnaphoric,
@@ -75,11 +76,9 @@ struct StretchReading {
   }
 
   private func surface(of mention: ReadMention) -> String {
-    let unit = units[mention.unit]
-    let bytes = Array(unit.text.utf8)
-    let start = unit.words[mention.words.lowerBound].lowerBound
-    let end = unit.words[mention.words.upperBound - 1].upperBound
-    return String(decoding: bytes[min(start, bytes.count)..<min(end, bytes.count)], as: UTF8.self)
+    let words = units[mention.unit].words
+    return units[mention.unit].text(
+      words[mention.words.lowerBound].lowerBound..<words[mention.words.upperBound - 1].upperBound)
   }
 
   /// The mentions of each window.

@@ -19,3 +19,17 @@ public struct TextUnit: Hashable, Sendable {
     self.endsPassage = endsPassage
   }
 }
+
+extension TextUnit {
+  /// The words in lower case.
+  var wordTexts: [String] { words.map { text($0).lowercased() } }
+
+  /// The text at `bytes`, as far as there is any.
+  func text(_ bytes: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let end = min(bytes.upperBound, utf8.count)
+    guard bytes.lowerBound < end else { return "" }
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return String(text[start..<utf8.index(start, offsetBy: end - bytes.lowerBound)])
+  }
+}
