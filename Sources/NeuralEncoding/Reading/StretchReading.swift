@@ -58,18 +58,24 @@ struct StretchReading {
 
   /// The scores of the labels of each word that was asked about, by unit.
   ///
-  /// Only words that have a piece have scores.
+  /// Only words that have a piece have scores. The parts of a unit answer for its words in order, so
+  /// that each word is passed once.
   private func wordScores() -> [Int: [[Float]?]] {
     var scores: [Int: [[Float]?]] = [:]
+    var next: [Int: Int] = [:]
     for (window, hidden) in zip(windows, hidden) {
       for (part, start) in window.parts where !part.answered.isEmpty {
         let firsts = firsts[part.unit]
-        var own = scores[part.unit] ?? firsts.map { _ in nil }
-        for (word, first) in firsts.enumerated() {
-          guard let first, part.answered.contains(first) else { continue }
-          own[word] = weights.headScores(hidden[start + first - part.pieces.lowerBound])
+        let shift = start - part.pieces.lowerBound
+        var word = next[part.unit] ?? 0
+        while word < firsts.count, (firsts[word] ?? -1) < part.answered.upperBound {
+          if let first = firsts[word], part.answered.contains(first) {
+            scores[part.unit, default: firsts.map { _ in nil }][word] =
+              weights.headScores(hidden[shift + first])
+          }
+          word += 1
         }
-        scores[part.unit] = own
+        next[part.unit] = word
       }
     }
     return scores

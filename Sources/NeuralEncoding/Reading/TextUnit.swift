@@ -30,6 +30,6 @@ extension TextUnit {
     let end = min(bytes.upperBound, utf8.count)
     guard bytes.lowerBound < end else { return "" }
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    return String(text[start..<utf8.index(start, offsetBy: end - bytes.lowerBound)])
+    return String(decoding: utf8[start...].prefix(end - bytes.lowerBound), as: UTF8.self)
   }
 }
