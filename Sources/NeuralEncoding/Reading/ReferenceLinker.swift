@@ -6,8 +6,6 @@ import GraphModel
 /// scores above 0. The same name and type is always linked; two other names only where their
 /// letters give a clue.
 struct ReferenceLinker {
-  /// Mentions before one that may always be what it stands for.
-  private static let reach = 40
   /// What a name within another must score above others.
   private static let doubt: Float = 1
   private static let clues: Set<ReferenceFeatures.Flag> = [
@@ -16,6 +14,8 @@ struct ReferenceLinker {
 
   private let mentions: [ReadMention]
   private let units: [TextUnit]
+  /// How many mentions of each type stand before each mention, [types][mentions + 1].
+  private let counts: [[Int]]
   /// Each form once, and which one each mention has.
   private var forms: [SurfaceForm] = []
   private var formOf: [Int] = []
@@ -26,6 +26,9 @@ struct ReferenceLinker {
   init(_ mentions: [ReadMention], _ own: [SurfaceForm], in units: [TextUnit]) {
     self.mentions = mentions
     self.units = units
+    counts = EntityType.allCases.map { type in
+      mentions.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.type == type ? 1 : 0)) }
+    }
     var known: [SurfaceForm: Int] = [:]
     for form in own {
       let number = known[form] ?? forms.count
@@ -41,68 +44,58 @@ struct ReferenceLinker {
   /// to nothing known.
   mutating func entities(_ scorer: ReferenceHead.Scorer) -> [Int?] {
     var entities: [Int?] = []
+    var candidates = ReferenceCandidates()
     for later in mentions.indices {
-      if let earlier = antecedent(of: later, scorer) {
+      if let earlier = antecedent(of: later, among: candidates, scorer) {
         entities.append(entities[earlier])
       } else {
         entities.append(mentions[later].isAnaphoric ? nil : later)
       }
+      candidates.note(later, mentions[later], forms[formOf[later]])
     }
     return entities
   }
 
   private mutating func antecedent(
-    of later: Int, _ scorer: ReferenceHead.Scorer
+    of later: Int, among candidates: ReferenceCandidates, _ scorer: ReferenceHead.Scorer
   ) -> Int? {
+    let (mention, form) = (mentions[later], forms[formOf[later]])
+    if let namesake = candidates.namesake(of: mention, form) { return namesake }
     var best: (score: Float, earlier: Int)?
-    var alike = 0
-    for earlier in stride(from: later - 1, through: 0, by: -1) {
-      if isComparable(later, earlier) {
-        let score = score(later, earlier, alike: alike, scorer)
-        if score > best?.score ?? 0 { best = (score, earlier) }
+    for earlier in candidates.earlier(than: later, mention, form) {
+      if let score = score(later, earlier, scorer), score > best?.score ?? 0 {
+        best = (score, earlier)
       }
-      if mentions[earlier].type == mentions[later].type { alike += 1 }
     }
     return best?.earlier
   }
 
-  private mutating func isComparable(_ later: Int, _ earlier: Int) -> Bool {
+  /// The score of one mention as what another stands for; nil where they may not be linked.
+  private mutating func score(
+    _ later: Int, _ earlier: Int, _ scorer: ReferenceHead.Scorer
+  ) -> Float? {
     let (a, b) = (mentions[later], mentions[earlier])
-    guard a.type == b.type || (a.type.isBody && b.type.isBody) else { return false }
-    if later - earlier <= Self.reach { return true }
-    guard !a.isAnaphoric else { return false }
-    return !flags(later, earlier).isDisjoint(with: [
-      .sharedWord, .laterIsAcronym, .earlierIsAcronym,
-    ])
+    guard a.type == b.type || (a.type.isBody && b.type.isBody) else { return nil }
+    let ofType = counts[a.type.number]
+    let setting = ReferenceFeatures.Setting(
+      isBracketed: isBracketed(a, behind: b), isEarlierInHeading: units[b.unit].isHeading,
+      isEarlierFirst: earlier == 0, lines: a.unit - b.unit,
+      alike: ofType[later] - ofType[earlier + 1])
+    let flags = ReferenceFeatures.flags(ownFlags(later, earlier), a, b, setting)
+    let isSure = a.isAnaphoric || b.isAnaphoric || !flags.isDisjoint(with: Self.clues)
+    let isWithin = flags.contains(.laterWithinEarlier) || flags.contains(.earlierWithinLater)
+    guard isSure || (isWithin && a.type != .area && a.type != .place) else { return nil }
+    let score = scorer.score(of: earlier, for: later, ReferenceFeatures.rows(flags, a, setting))
+    return isSure ? score : score - Self.doubt
   }
 
-  private mutating func flags(_ later: Int, _ earlier: Int) -> Set<ReferenceFeatures.Flag> {
+  private mutating func ownFlags(_ later: Int, _ earlier: Int) -> Set<ReferenceFeatures.Flag> {
     let (a, b) = (formOf[later], formOf[earlier])
     let key = a * forms.count + b
     if let known = flags[key] { return known }
     let found = ReferenceFeatures.flags(forms[a], forms[b])
     flags[key] = found
     return found
-  }
-
-  private mutating func score(
-    _ later: Int, _ earlier: Int, alike: Int, _ scorer: ReferenceHead.Scorer
-  ) -> Float {
-    let (a, b) = (mentions[later], mentions[earlier])
-    let setting = ReferenceFeatures.Setting(
-      isBracketed: isBracketed(a, behind: b), isEarlierInHeading: units[b.unit].isHeading,
-      isEarlierFirst: earlier == 0, lines: a.unit - b.unit, alike: alike)
-    let flags = ReferenceFeatures.flags(flags(later, earlier), a, b, setting)
-    let isReference = a.isAnaphoric || b.isAnaphoric
-    if !isReference {
-      if flags.contains(.sameName), a.type == b.type { return 1e6 - Float(later - earlier) }
-      let isWithin = flags.contains(.laterWithinEarlier) || flags.contains(.earlierWithinLater)
-      guard !flags.isDisjoint(with: Self.clues)
-        || (isWithin && a.type != .area && a.type != .place)
-      else { return -1 }
-    }
-    let score = scorer.score(of: earlier, for: later, ReferenceFeatures.rows(flags, a, setting))
-    return isReference || !flags.isDisjoint(with: Self.clues) ? score : score - Self.doubt
   }
 
   /// Whether `later` stands in brackets right behind `earlier`.

@@ -11,10 +11,9 @@ struct SurfaceForm: Hashable, Sendable {
   /// Whether it has letters, and all of them are capitals.
   let isInCapitals: Bool
   /// The first letters of all words, of capitalised ones, and of those that carry meaning.
-  private let initials: Set<String>
-  private let isAcronym: Bool
-  private let letters: String
-  private let capitals: String
+  let initials: Set<String>
+  /// What it may abbreviate: its letters, and its capitals, where it is written like an acronym.
+  let acronyms: Set<String>
 
   /// The form of `surface`.
   init(_ surface: String) {
@@ -35,16 +34,15 @@ struct SurfaceForm: Hashable, Sendable {
       })
     let all = written.joined().unicodeScalars
     let upper = all.filter(\.properties.isUppercase)
-    isAcronym = written.count <= 2 && (2...10).contains(all.count) && upper.count >= 2
-    letters = String(all).lowercased()
-    capitals = String(String.UnicodeScalarView(upper)).lowercased()
+    let isAcronym = written.count <= 2 && (2...10).contains(all.count) && upper.count >= 2
+    acronyms =
+      isAcronym
+      ? [String(all).lowercased(), String(String.UnicodeScalarView(upper)).lowercased()] : []
   }
 
   /// Whether this is an acronym of `other`.
   func abbreviates(_ other: SurfaceForm) -> Bool {
-    guard isAcronym else { return false }
-    return other.initials.contains(letters)
-      || (capitals.unicodeScalars.count > 1 && other.initials.contains(capitals))
+    !acronyms.isDisjoint(with: other.initials)
   }
 
   /// Whether this is a pronoun.
