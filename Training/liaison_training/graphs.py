@@ -101,11 +101,8 @@ def resolve(model, analysis, found):
             if score > best.get(i, (0.0, None))[0]:
                 best[i] = (score, j)
     for number, mention in enumerate(found):
-        if number in best:
-            mention.key = found[best[number][1]].key
-        elif mention.is_anaphoric:
-            mention.key = None
-        else:
+        mention.key = found[best[number][1]].key if number in best else None
+        if mention.key is None and not mention.is_anaphoric:
             mention.key = number
     return settle(found, places)
 

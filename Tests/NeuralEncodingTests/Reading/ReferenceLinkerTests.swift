@@ -57,6 +57,11 @@ struct ReferenceLinkerTests {
     #expect(try entities(marked, score: -1) == [0, 1, 2, nil])
   }
 
+  @Test func `what refers to nothing known takes no name with it`() throws {
+    #expect(
+      try entities("[the hub~|hub] met [Reef Hub|hub] as [it~|hub]", score: 2) == [nil, 1, 1])
+  }
+
   @Test func `a far name is linked where it is the same or within`() throws {
     let others = (0..<60).map { "[Kelp\($0)|area]" }.joined(separator: " ")
     let found = try entities(
