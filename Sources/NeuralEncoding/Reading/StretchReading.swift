@@ -57,18 +57,24 @@ struct StretchReading {
 
   /// The scores of the labels of each word that was asked about, by unit.
   ///
-  /// Only words that have a piece have scores.
+  /// Only words that have a piece have scores. The parts of a unit answer for its words in order, so
+  /// that each word is passed once.
   private func wordScores() -> [Int: [[Float]?]] {
     var scores: [Int: [[Float]?]] = [:]
+    var next: [Int: Int] = [:]
     for (window, hidden) in zip(windows, hidden) {
       for (part, start) in window.parts where !part.answered.isEmpty {
         let firsts = firsts[part.unit]
-        var own = scores[part.unit] ?? firsts.map { _ in nil }
-        for (word, first) in firsts.enumerated() {
-          guard let first, part.answered.contains(first) else { continue }
-          own[word] = weights.headScores(hidden[start + first - part.pieces.lowerBound])
+        let shift = start - part.pieces.lowerBound
+        var word = next[part.unit] ?? 0
+        while word < firsts.count, (firsts[word] ?? -1) < part.answered.upperBound {
+          if let first = firsts[word], part.answered.contains(first) {
+            scores[part.unit, default: firsts.map { _ in nil }][word] =
+              weights.headScores(hidden[shift + first])
+          }
+          word += 1
         }
-        scores[part.unit] = own
+        next[part.unit] = word
       }
     }
     return scores
@@ -76,10 +82,11 @@ struct StretchReading {
 
   private func surface(of mention: ReadMention) -> String {
     let unit = units[mention.unit]
-    let bytes = Array(unit.text.utf8)
-    let start = unit.words[mention.words.lowerBound].lowerBound
-    let end = unit.words[mention.words.upperBound - 1].upperBound
-    return String(decoding: bytes[min(start, bytes.count)..<min(end, bytes.count)], as: UTF8.self)
+    let bytes = unit.text.utf8
+    let start = min(unit.words[mention.words.lowerBound].lowerBound, bytes.count)
+    let end = min(unit.words[mention.words.upperBound - 1].upperBound, bytes.count)
+    let first = bytes.index(bytes.startIndex, offsetBy: start)
+    return String(decoding: bytes[first...].prefix(max(0, end - start)), as: UTF8.self)
   }
 
   /// The mentions of each window.
