@@ -28,6 +28,9 @@ public struct ScoreCalibration: Hashable, Sendable {
     curves[relation] ?? Curve(scale: 1, shift: 0, threshold: 0.5)
   }
 
+  /// A calibration made of its curves; the score of any other relation is taken as log-odds.
+  init(_ curves: [Relation: Curve]) { self.curves = curves }
+
   /// Reads lines of a relation, scale, shift and threshold; throws `WeightsError`.
   init(_ file: WeightsFile, _ scheme: RelationScheme) throws {
     var curves: [Relation: Curve] = [:]
@@ -35,7 +38,7 @@ public struct ScoreCalibration: Hashable, Sendable {
       let parts = line.split(separator: " ")
       let numbers = parts.dropFirst().compactMap { Double($0) }
       guard let relation = parts.first.flatMap({ Relation(rawValue: String($0)) }),
-        numbers.count == 3
+        parts.count == 4, numbers.count == 3, numbers.allSatisfy(\.isFinite)
       else { throw file.error(.missing(part: "calibration: \(line)")) }
       curves[relation] = Curve(scale: numbers[0], shift: numbers[1], threshold: numbers[2])
     }
