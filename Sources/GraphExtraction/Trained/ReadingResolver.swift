@@ -18,8 +18,9 @@ struct ScoredEdge {
 
 /// Turns what a model read into the entities of a document, and its statements into theirs.
 ///
-/// Entities of one type that share a folded name are one, also where the model read a long document
-/// in stretches.
+/// Where the model read a long document in stretches, entities of one type whose fullest names are
+/// the same, folded, are one; so are one that has no fuller name and the first that goes by that
+/// name too. Two persons who are both called "Moss" somewhere stay two.
 struct ReadingResolver {
   /// The document, its mentions and entities.
   let document: ResolvedDocument
@@ -35,7 +36,8 @@ struct ReadingResolver {
     for stretch in stretches {
       for mention in stretch.mentions {
         guard let entity = mention.entity,
-          let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]])
+          let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]]),
+          !found.isAnaphoric || groups.known(offset + entity) != nil
         else { continue }
         let key = groups.key(of: offset + entity)
         mentions.append((found, key))
@@ -101,7 +103,7 @@ struct EdgeKey: Hashable {
   }
 }
 
-/// The names of each of a model's entities, in the order of their first mention.
+/// The names of each of a model's entities, at least one, in the order of their first mention.
 private struct ReadGroups {
   private var keys: [Int: Int] = [:]
   private var surfaces: [[NamedSurface]] = []
@@ -124,12 +126,18 @@ private struct ReadGroups {
   /// The number of each place's entity, and the entities.
   func entities() -> (numbers: [Int], entities: [Entity]) {
     var union = DisjointSets(count: surfaces.count)
-    var seen: [String: Int] = [:]
+    var byName: [String: Int] = [:]
+    var byFullestName: [String: Int] = [:]
     for (key, names) in surfaces.enumerated() {
-      for name in names {
-        let id = EntityID.make(type: name.type, name: name.name)
-        if let other = seen[id] { union.join(other, key) } else { seen[id] = key }
+      let fullest = NamedSurface.fullest(of: names).id
+      if let other = byName[fullest] { union.join(other, key) }
+      for name in names.map(\.id) {
+        if name != fullest, let other = byFullestName.removeValue(forKey: name) {
+          union.join(other, key)
+        }
+        byName[name] = byName[name] ?? key
       }
+      byFullestName[fullest] = byFullestName[fullest] ?? key
     }
     let (numbers, groups) = union.groups()
     let entities = groups.map { keys in
@@ -139,6 +147,11 @@ private struct ReadGroups {
     }
     return (numbers, entities)
   }
+}
+
+extension NamedSurface {
+  /// The id of an entity under this name.
+  fileprivate var id: String { EntityID.make(type: type, name: name) }
 }
 
 extension FoundMention {
