@@ -6,7 +6,8 @@
 3. Named mentions under one normalised name take the kind whose confidences add up to most.
 4. In the order of the text, each mention is linked to the earlier one that scores best, if that
    scores above 0; the same name and kind is always linked; two other names only where their letters
-   give a clue. An anaphoric mention without a link is dropped.
+   give a clue. An anaphoric mention without a link is dropped; a name linked to a dropped one
+   stands for itself.
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.

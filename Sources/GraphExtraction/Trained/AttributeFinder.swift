@@ -84,7 +84,7 @@ struct AttributeFinder {
   /// Whether `token` can be a word of a post in front of its noun: "deputy", "former".
   private func isQualifier(_ token: Token) -> Bool {
     token.shape != .mark && !Words.boundaries.contains(token.lower)
-      && !PhraseGrammar.isPreposition(token.lower) && !Self.articles.contains(token.lower)
+      && !PhraseGrammar.isPreposition(token.lower) && !Self.determiners.contains(token.lower)
   }
 
   /// Whether a role is one that several persons have: "directors".
@@ -92,7 +92,7 @@ struct AttributeFinder {
     role.hasSuffix("s") && RoleLexicon.isRole(String(role.dropLast()))
   }
 
-  private static let articles: Set<String> = [
-    "the", "a", "an", "its", "their", "his", "her", "our",
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "its", "their", "his", "her", "our", "both", "all",
   ]
 }
