@@ -118,7 +118,8 @@ let package = Package(
     module("TestSupport", path: "Tests/TestSupport", on: ["GraphModel"]),
     tests(of: "LinguisticAnalysis", on: ["GraphModel"]),
     tests(
-      of: "NeuralEncoding", on: ["GraphModel", "CEncoderKernels", "CModelWeights"], excluding: ["Fixtures"]),
+      of: "NeuralEncoding", on: ["GraphModel", "CEncoderKernels", "CModelWeights"],
+      excluding: ["Fixtures"]),
     tests(of: "GraphExtraction", on: ["GraphModel", "LinguisticAnalysis", "NeuralEncoding"]),
     tests(of: "GraphEvaluation", on: ["GraphModel"]),
     tests(of: "GraphExporting", on: ["GraphModel"], excluding: ["Golden"]),

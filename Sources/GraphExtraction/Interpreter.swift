@@ -62,6 +62,7 @@ public struct StepwiseInterpreter: Interpreter {
     self.relationFinder = relationFinder
   }
 
+  /// Finds mentions, entities and statements one after the other.
   public func interpret(_ document: AnalysedDocument) -> Interpretation {
     let resolved = MentionResolver().resolve(mentionFinder.mentions(in: document), in: document)
     return Interpretation(

@@ -18,8 +18,9 @@ struct GraphExtractorTests {
     let script = Scripted(found: text.mentions, stated: statements)
     return GraphExtractor(
       name: "script",
-      interpreter: StepwiseInterpreter(mentionFinder: script, relationFinder: script))
-      .extract(text.analysed.document)
+      interpreter: StepwiseInterpreter(mentionFinder: script, relationFinder: script)
+    )
+    .extract(text.analysed.document)
   }
 
   @Test func `a document in another language says nothing`() {

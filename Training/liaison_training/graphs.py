@@ -6,7 +6,8 @@
 3. Named mentions under one normalised name take the kind whose confidences add up to most.
 4. In the order of the text, each mention is linked to the earlier one that scores best, if that
    scores above 0; the same name and kind is always linked; two other names only where their letters
-   give a clue. An anaphoric mention without a link is dropped.
+   give a clue. An anaphoric mention without a link is dropped; a name linked to a dropped one
+   stands for itself.
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.
@@ -101,11 +102,8 @@ def resolve(model, analysis, found):
             if score > best.get(i, (0.0, None))[0]:
                 best[i] = (score, j)
     for number, mention in enumerate(found):
-        if number in best:
-            mention.key = found[best[number][1]].key
-        elif mention.is_anaphoric:
-            mention.key = None
-        else:
+        mention.key = found[best[number][1]].key if number in best else None
+        if mention.key is None and not mention.is_anaphoric:
             mention.key = number
     return settle(found, places)
 

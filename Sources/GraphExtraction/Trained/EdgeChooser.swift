@@ -111,7 +111,9 @@ enum ConsistentEdges {
   /// Those of `edges` that can hold with surer ones, the surest first.
   static func among(_ edges: [ChosenEdge]) -> [ChosenEdge] {
     let sorted = edges.sorted {
-      ($1.confidence, $0.relation, $0.head, $0.tail) < ($0.confidence, $1.relation, $1.head, $1.tail)
+      ($1.confidence, $0.relation, $0.head, $0.tail) < (
+        $0.confidence, $1.relation, $1.head, $1.tail
+      )
     }
     var between: [[Int]: [ChosenEdge]] = [:]
     return sorted.filter { edge in

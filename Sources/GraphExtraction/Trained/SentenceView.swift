@@ -11,21 +11,21 @@ struct SentenceView {
   private let mentions: [(entity: Int, places: ClosedRange<Int>, isReference: Bool)]
   private let text: String
 
-  /// The sentence at `index` of `document`.
-  init(_ document: ResolvedDocument, sentence index: Int) {
+  /// The sentence at `index` of `document`, in which `mentions` stand.
+  init(_ document: ResolvedDocument, sentence index: Int, mentions own: [ResolvedMention]) {
     let sentence = document.analysed.sentences[index]
     tokens = sentence.tokens
     text = document.analysed.document.text
     words = tokens.map { $0.lower == "\u{2019}s" ? "'s" : $0.lower }
     var isName = [Bool](repeating: false, count: sentence.tokens.count)
     var mentions: [(Int, ClosedRange<Int>, Bool)] = []
-    for mention in document.mentions where mention.found.span.overlaps(sentence.span) {
-      let own = sentence.tokens.indices.filter {
+    for mention in own {
+      let places = sentence.tokens.indices.filter {
         sentence.tokens[$0].span.overlaps(mention.found.span)
       }
-      guard let first = own.first, let last = own.last else { continue }
+      guard let first = places.first, let last = places.last else { continue }
       mentions.append((mention.entity, first...last, mention.found.isAnaphoric))
-      for place in own { isName[place] = true }
+      for place in places { isName[place] = true }
     }
     self.isName = isName
     self.mentions = mentions
@@ -35,6 +35,12 @@ struct SentenceView {
   func places(of entity: Int) -> ClosedRange<Int>? {
     let own = mentions.filter { $0.entity == entity }
     return (own.first { !$0.isReference } ?? own.first)?.places
+  }
+
+  /// The entities that are mentioned at `places`.
+  func entities(in places: Range<Int>) -> [Int] {
+    mentions.filter { places.overlaps($0.places.lowerBound..<$0.places.upperBound + 1) }
+      .map(\.entity)
   }
 
   /// The words of the text from one place to another, as written.

@@ -17,6 +17,7 @@ public struct TrainedInterpreter: Interpreter {
   /// An interpreter with the model `weights`.
   public init(weights: Weights) { reader = JointReader(weights: weights) }
 
+  /// The likely entities of `document`, and the likely statements that can hold together.
   public func interpret(_ document: AnalysedDocument) -> Interpretation {
     let candidates = candidates(in: document)
     let resolved = candidates.document

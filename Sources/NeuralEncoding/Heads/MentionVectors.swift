@@ -25,11 +25,6 @@ struct MentionVectors: Sendable {
     values += last
   }
 
-  /// Adds the mention at `index` of `other`.
-  mutating func append(_ index: Int, of other: MentionVectors) {
-    values += other.values[index * width..<(index + 1) * width]
-  }
-
   /// Adds a mention of which nothing is known.
   mutating func appendUnknown() { values += [Float](repeating: 0, count: width) }
 }

@@ -74,7 +74,9 @@ struct RelationHead: Sendable {
     for start in stride(from: 0, to: pairs.count, by: Self.block) {
       let some = Array(pairs[start..<min(start + Self.block, pairs.count)])
       let rows = output.times(work.inner(of: some), rows: some.count, on: path)
-      for row in some.indices { scores += rows[row * output.outputs..<row * output.outputs + relations] }
+      for row in some.indices {
+        scores += rows[row * output.outputs..<row * output.outputs + relations]
+      }
     }
     return scores
   }

@@ -59,6 +59,9 @@ public struct ScoreCalibration: Hashable, Sendable {
     curves[relation] ?? Curve(weights: [1, 0, 0, 0, 0], threshold: 0.5)
   }
 
+  /// A calibration made of its curves; the score of any other relation is taken as log-odds.
+  init(_ curves: [Relation: Curve]) { self.curves = curves }
+
   /// Reads lines of a relation, five weights and a threshold; throws `WeightsError`.
   init(_ file: WeightsFile, _ scheme: RelationScheme) throws {
     var curves: [Relation: Curve] = [:]
@@ -66,7 +69,7 @@ public struct ScoreCalibration: Hashable, Sendable {
       let parts = line.split(separator: " ")
       let numbers = parts.dropFirst().compactMap { Double($0) }
       guard let relation = parts.first.flatMap({ Relation(rawValue: String($0)) }),
-        numbers.count == 6
+        parts.count == 7, numbers.count == 6, numbers.allSatisfy(\.isFinite)
       else { throw file.error(.missing(part: "calibration: \(line)")) }
       curves[relation] = Curve(weights: Array(numbers.prefix(5)), threshold: numbers[5])
     }

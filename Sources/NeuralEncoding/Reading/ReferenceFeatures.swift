@@ -30,8 +30,10 @@ enum ReferenceFeatures {
     note(.sameSurface, a.surface == b.surface)
     note(.laterIsAcronym, a.abbreviates(b))
     note(.earlierIsAcronym, b.abbreviates(a))
-    note(.laterWithinEarlier, !a.content.isEmpty && a.content.isSubset(of: b.content) && !isNamesake)
-    note(.earlierWithinLater, !b.content.isEmpty && b.content.isSubset(of: a.content) && !isNamesake)
+    note(
+      .laterWithinEarlier, !a.content.isEmpty && a.content.isSubset(of: b.content) && !isNamesake)
+    note(
+      .earlierWithinLater, !b.content.isEmpty && b.content.isSubset(of: a.content) && !isNamesake)
     if let (first, last) = ends(a.words), let (otherFirst, otherLast) = ends(b.words) {
       note(.sameLastWord, last == otherLast)
       note(.sameFirstWord, first == otherFirst && !SurfaceForm.isSmall(first))

@@ -4,7 +4,7 @@ import GraphModel
 ///
 /// In the order of the text each mention is linked to the earlier one that scores best, if that
 /// scores above 0. The same name and type is always linked; two other names only where their
-/// letters give a clue.
+/// letters give a clue. A name that is linked to what refers to nothing known stands for itself.
 struct ReferenceLinker {
   /// What a name within another must score above others.
   private static let doubt: Float = 1
@@ -46,11 +46,8 @@ struct ReferenceLinker {
     var entities: [Int?] = []
     var candidates = ReferenceCandidates()
     for later in mentions.indices {
-      if let earlier = antecedent(of: later, among: candidates, scorer) {
-        entities.append(entities[earlier])
-      } else {
-        entities.append(mentions[later].isAnaphoric ? nil : later)
-      }
+      let linked = antecedent(of: later, among: candidates, scorer).flatMap { entities[$0] }
+      entities.append(linked ?? (mentions[later].isAnaphoric ? nil : later))
       candidates.note(later, mentions[later], forms[formOf[later]])
     }
     return entities

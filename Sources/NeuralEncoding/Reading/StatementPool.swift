@@ -43,7 +43,8 @@ struct StatementPool {
     for (edge, values) in pooled {
       var units: [Int: [Double]] = [:]
       for (score, unit) in values { units[unit, default: []].append(score) }
-      merge(Best(score: Self.pooled(values.map(\.score)), units: units.mapValues(Self.pooled)), edge)
+      merge(
+        Best(score: Self.pooled(values.map(\.score)), units: units.mapValues(Self.pooled)), edge)
     }
   }
 
@@ -68,7 +69,8 @@ struct StatementPool {
       ($0.key.head, $0.key.tail, $0.key.relation) < ($1.key.head, $1.key.tail, $1.key.relation)
     }.map { edge, best in
       ScoredStatement(
-        relation: scheme.relations[edge.relation], head: edge.head, tail: edge.tail, score: best.score,
+        relation: scheme.relations[edge.relation], head: edge.head, tail: edge.tail,
+        score: best.score,
         units: best.units.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
           .map { ScoredStatement.UnitScore(unit: $0.key, score: $0.value) })
     }

@@ -4,24 +4,102 @@ import Testing
 @testable import GraphExtraction
 
 struct AttributeFinderTests {
-  /// What the first sentence of a marked text adds to the edge between its first two entities.
+  /// What the sentence of `marked` at `sentence` says of an edge between its first two entities.
   private func attributes(
-    _ marked: String, _ relation: Relation, besides known: Attributes? = nil, from head: Int = 0,
-    to tail: Int = 1
+    _ marked: String, _ relation: Relation, head: Int = 0, tail: Int = 1, sentence: Int = 0,
+    besides known: Attributes? = nil
   ) -> Attributes {
-    let text = MentionText(marked)
-    let resolved = MentionResolver().resolve(text.mentions, in: text.analysed)
-    let scenes = LinguisticRelationFinder().read(resolved).scenes
-    return AttributeFinder(resolved, scenes: scenes)
-      .attributes(of: head, relation, tail, in: 0, besides: known)
+    let document = MarkedText(marked).document
+    let scenes = LinguisticRelationFinder().read(document).scenes
+    return AttributeFinder(document, scenes: scenes)
+      .attributes(of: head, relation, tail, in: sentence, besides: known)
   }
 
-  @Test func `a person's post is the nearest role`() {
+  @Test(
+    arguments: [
+      (
+        "[Ada Moss|person], who is the new deputy director of [Acme|organisation], spoke.",
+        "new deputy director"
+      ),
+      ("[Acme|organisation] made its chief chemist [Ada Moss|person] happy.", "chief chemist"),
+      (
+        "[Ada Moss|person] is now a Principal Investigator at [Acme|hub].", "Principal Investigator"
+      ),
+      (
+        "Chief Executive Officer [Ada Moss|person] of [Acme|organisation].",
+        "Chief Executive Officer"
+      ),
+      (
+        "[Ada Moss|person], Chief Executive Officer, [Acme|organisation].",
+        "Chief Executive Officer"
+      ),
+      (
+        "[Ada Moss|person] and [Bo Lee|person], both directors of [Acme|organisation].", "directors"
+      ),
+      ("[Acme|organisation] has hired [Ada Moss|person].", nil),
+      ("[Ada Moss|person] met [Bo Lee|person], the director of [Acme|organisation].", nil),
+      ("Director [Bo Lee|person] and [Ada Moss|person] left [Acme|organisation].", nil),
+      (
+        "[Ada Moss|person] sat for a long while on the old bench and thought of the director.", nil
+      ),
+      ("The [Director Hub|hub] hired [Ada Moss|person].", nil), ("[Ada Moss|person]", nil),
+    ] as [(String, String?)])
+  func `a post is what stands nearest to its person`(marked: String, role: String?) {
+    let document = MarkedText(marked).document
+    let person = document.entities.firstIndex { $0.name == "Ada Moss" } ?? 0
+    #expect(attributes(marked, .worksAt, head: person, tail: 7).role == role)
+  }
+
+  @Test(
+    arguments: [
+      ("[Ada Moss|person] was a former director of [Acme|organisation].", .ended),
+      ("[Ada Moss|person] is the incoming director of [Acme|organisation].", .planned),
+      ("[Ada Moss|person] is the deputy director of [Acme|organisation].", .stated),
+      ("[Ada Moss|person] knows [Acme|organisation].", .stated),
+    ] as [(String, Attributes.Status)])
+  func `a post is held, left or yet to begin`(marked: String, status: Attributes.Status) {
+    for relation in [Relation.worksAt, .leads, .memberOf] {
+      #expect(attributes(marked, relation).status == status)
+    }
+  }
+
+  @Test func `only edges of posts have a role`() {
+    let marked = "[Ada Moss|person], the director, won the [Reef Medal|prize]."
+    #expect(attributes(marked, .received).role == nil)
+    #expect(attributes(marked, .worksAt).role == "director")
+  }
+
+  @Test func `funding has its amount, a prize its date, a collaboration its kind`() {
     #expect(
-      attributes(
-        "[Ada Moss|person], who is the new deputy director of [Kelp|hub], spoke.", .worksAt
-      ).role == "new deputy director")
-    #expect(attributes("[Ada Moss|person] was seen at [Kelp|hub].", .worksAt).role == nil)
+      attributes("[Acme|organisation] gave [Tide Hub|hub] some €2 million.", .funds).amount
+        == "€2 million")
+    #expect(
+      attributes("In May 2019 [Ada Low|person] got the [Reef Medal|prize].", .received).date
+        == DateExpression(text: "May 2019", iso: "2019-05"))
+    let agreement = attributes(
+      "On 3 June 2020 [Acme|organisation] and [Tide Hub|hub] signed a letter of intent.",
+      .collaboratesWith)
+    #expect(agreement.kind == "letter of intent" && agreement.date?.iso == "2020-06-03")
+  }
+
+  @Test func `each sentence speaks for itself`() {
+    let marked = """
+      [Ada Moss|person], a dean of [Acme|organisation], spoke.
+      [Ada Moss|person], the rector of [Acme|organisation], left.
+      """
+    #expect((0..<2).map { attributes(marked, .worksAt, sentence: $0).role } == ["dean", "rector"])
+  }
+
+  @Test(arguments: [-1, 1, 99])
+  func `a sentence that is not there adds nothing`(sentence: Int) {
+    #expect(
+      attributes("[Ada Moss|person], dean of [Acme|hub].", .worksAt, sentence: sentence)
+        == Attributes())
+  }
+
+  @Test func `a person who is not in the sentence has no post there`() {
+    let marked = "The director of [Acme|organisation] met.\n[Ada Moss|person] left."
+    #expect(attributes(marked, .worksAt, head: 1, tail: 0).role == nil)
   }
 
   @Test func `what a pattern knows stays`() {
@@ -51,14 +129,5 @@ struct AttributeFinderTests {
       attributes("[Leeds|organisation] organises [Kelp Days|event].", .takesPartIn).role
         == "organiser")
     #expect(attributes("[Leeds|organisation] likes [Kelp Days|event].", .takesPartIn).role == nil)
-  }
-
-  @Test func `sums and dates are taken from the sentence`() {
-    #expect(
-      attributes("[Leeds|organisation] gave €2 million to [Kelp|hub].", .funds).amount
-        == "€2 million")
-    #expect(
-      attributes("[Leeds|organisation] teamed up with [Kelp|hub] on 1 May 2020.", .collaboratesWith)
-        .date?.iso == "2020-05-01")
   }
 }

@@ -5,75 +5,76 @@ import Testing
 
 @testable import GraphExtraction
 
-@Suite struct TrainedInterpreterTests {
-  private static let interpreter = Result { TrainedInterpreter(weights: try Weights.embedded()) }
+struct TrainedInterpreterTests {
+  private static let interpreter: Result<TrainedInterpreter, any Error> = Result {
+    TrainedInterpreter(weights: try Weights.embedded())
+  }
 
-  private let text = MentionText(
+  private func interpret(_ marked: String) throws -> Interpretation {
+    try Self.interpreter.get().interpret(MentionText(marked).analysed)
+  }
+
+  private func graph(_ marked: String) throws -> DocumentGraph {
+    GraphExtractor(name: "trained", interpreter: try Self.interpreter.get())
+      .extract(MentionText(marked).analysed.document)
+  }
+
+  private let consortium = """
+    # New consortium for kelp research
+    The University of Brask and the Velm Institute of Oceanography have founded the Kelvane \
+    Consortium. Professor Ada Moss, director of the Velm Institute of Oceanography, leads the \
+    Kelvane Consortium.
+    The Kelvane Consortium is funded by the Norwegian Research Council with €4 million.
+    = Share this article: University of Brask, Ada Moss, Velm Institute of Oceanography
     """
-    # Tidal Hub opens in Oslo
-    Ada Okonjo, director of the Tidal Hub at the University of Leeds, signed an agreement with \
-    Kestrel University. The Tidal Hub is funded by the Research Council of Norway.
-    = Cookies of Acme Corporation are used here. Ada Okonjo leads Acme Corporation.
-    """)
 
-  private func interpret(_ document: AnalysedDocument) throws -> Interpretation {
-    try Self.interpreter.get().interpret(document)
+  @Test func `edges have a sentence of the document and a confidence`() throws {
+    let (text, graph) = (MentionText(consortium).text, try graph(consortium))
+    #expect(!graph.graph.edges.isEmpty)
+    for evidence in graph.graph.edges.flatMap(\.evidence) {
+      #expect((0...1).contains(evidence.confidence))
+      #expect(String(text[evidence.span]) == evidence.sentence && !evidence.sentence.isEmpty)
+    }
   }
 
-  @Test func `an edge stands in its sentence, with a confidence`() throws {
-    let found = try interpret(text.analysed)
+  @Test func `the ends of a statement are entities of allowed types, and differ`() throws {
+    let found = try interpret(consortium)
+    let types = found.document.entities.map(\.type)
     #expect(!found.statements.isEmpty)
-    let entities = found.document.entities
     for statement in found.statements {
-      #expect((0...1).contains(statement.confidence))
-      #expect(statement.relation.allows(
-        head: entities[statement.head].type, tail: entities[statement.tail].type))
-      #expect(found.document.analysed.sentences.indices.contains(statement.sentence))
+      #expect(statement.head != statement.tail)
+      #expect(
+        statement.relation.allows(head: types[statement.head], tail: types[statement.tail]))
     }
-    #expect(
-      found.statements.contains {
-        $0.relation == .worksAt && entities[$0.head].name == "Ada Okonjo"
-      })
   }
 
-  @Test func `the same document gives the same`() throws {
-    let (one, other) = (try interpret(text.analysed), try interpret(text.analysed))
-    #expect(one.statements == other.statements)
-    #expect(one.document.mentions == other.document.mentions)
-    #expect(one.document.entities == other.document.entities)
+  @Test func `names are found, and their mentions are those of the text`() throws {
+    let graph = try graph(consortium)
+    #expect(graph.graph.entities.map(\.name).contains("Kelvane Consortium"))
+    #expect(graph.mentions.allSatisfy { (0...1).contains($0.confidence) && !$0.surface.isEmpty })
+    #expect(graph.mentions == graph.mentions.sorted { $0.span < $1.span })
+    #expect(Set(graph.mentions.map(\.entity)) == Set(graph.graph.entities.map(\.id)))
   }
 
-  @Test func `furniture says nothing`() throws {
-    let found = try interpret(text.analysed)
-    #expect(!found.document.entities.contains { $0.name.contains("Acme") })
+  @Test func `the same document gives the same graph`() throws {
+    let first = try graph(consortium)
+    #expect(try (0..<3).allSatisfy { _ in try graph(consortium) == first })
   }
 
-  @Test func `a document without words says nothing`() throws {
-    let found = try interpret(MentionText("").analysed)
+  @Test func `furniture gives nothing`() throws {
+    let text = MentionText(consortium)
+    let furniture = try #require(text.passages.last?.span)
+    let found = try interpret(consortium)
+    #expect(found.document.mentions.allSatisfy { !$0.found.span.overlaps(furniture) })
+    let sentences = found.document.analysed.sentences
+    #expect(found.statements.allSatisfy { !sentences[$0.sentence].span.overlaps(furniture) })
+    let page = try interpret("= Ada Moss leads the Kelvane Consortium at the University of Brask.")
+    #expect(page.document.mentions.isEmpty && page.statements.isEmpty)
+  }
+
+  @Test(arguments: ["", "\n", "...", "\u{1F469}\u{200D}\u{1F52C}", "- ( ( (", "\u{301}\u{202E}"])
+  func `a document without words says nothing`(text: String) throws {
+    let found = try interpret(text)
     #expect(found.document.entities.isEmpty && found.statements.isEmpty)
-  }
-
-  @Test func `what was considered holds all that is stated`() throws {
-    let scores = try #require(try Self.interpreter.get().scores(in: text.analysed))
-    let found = try interpret(text.analysed)
-    let considered = Set(scores.entities.map(\.entity.id))
-    #expect(considered.isSuperset(of: found.document.entities.map(\.id)))
-    #expect(scores.edges.count >= Set(found.statements.map { [$0.head, $0.tail] }).count)
-  }
-
-  @Test func `entities that do not stay take their numbers along`() throws {
-    let found = try interpret(text.analysed)
-    var kept = found.document.entities.map { _ in true }
-    let stated = Set(found.statements.flatMap { [$0.head, $0.tail] })
-    guard let lone = found.document.entities.indices.first(where: { !stated.contains($0) }) else {
-      return
-    }
-    kept[lone] = false
-    let rest = found.keeping(kept)
-    #expect(rest.document.entities.count == found.document.entities.count - 1)
-    for (old, new) in zip(found.statements, rest.statements) {
-      #expect(rest.document.entities[new.head] == found.document.entities[old.head])
-      #expect(rest.document.entities[new.tail] == found.document.entities[old.tail])
-    }
   }
 }

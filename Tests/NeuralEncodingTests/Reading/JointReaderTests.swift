@@ -132,17 +132,33 @@ struct JointReaderTests {
     #expect(try reader.read([empty, odd]).allSatisfy { $0.mentions.isEmpty })
   }
 
-  @Test func `a sentence longer than a window is read to its end`() throws {
+  /// A sentence of a clause with names, so many times over.
+  private func longSentence(_ times: Int) -> TextUnit {
     let clause = "Ada Okonjo of Leeds University met the board of the Tidal Hub in Oslo ,"
-    let words = (0..<30).flatMap { _ in clause.split(separator: " ") }
+    let words = (0..<times).flatMap { _ in clause.split(separator: " ") }
     var (ranges, start) = ([Range<Int>](), 0)
     for word in words {
       ranges.append(start..<start + word.utf8.count)
       start += word.utf8.count + 1
     }
-    let unit = TextUnit(text: words.joined(separator: " "), words: ranges, endsPassage: true)
+    return TextUnit(text: words.joined(separator: " "), words: ranges, endsPassage: true)
+  }
+
+  @Test func `a sentence longer than a window is read to its end`() throws {
+    let unit = longSentence(30)
     let mentions = try JointReader(weights: try Shipped.weights.get()).read([unit])[0].mentions
     #expect(mentions.map(\.words) == mentions.map(\.words).sorted { $0.lowerBound < $1.lowerBound })
     #expect((mentions.last?.words.lowerBound ?? 0) > 400)
+  }
+
+  @Test func `a sentence longer than a stretch is read on where the first stretch ends`() throws {
+    let unit = longSentence(1400)
+    let stretches = try JointReader(weights: try Shipped.weights.get()).read([unit])
+    #expect(stretches.count == 2)
+    let words = stretches.flatMap(\.mentions).map(\.words)
+    #expect(zip(words, words.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    #expect((words.last?.lowerBound ?? 0) > 15 * 1400 - 15)
+    // No clause is passed over.
+    #expect(zip(words, words.dropFirst()).allSatisfy { $1.lowerBound - $0.lowerBound < 15 })
   }
 }
