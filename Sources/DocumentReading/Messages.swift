@@ -15,6 +15,8 @@ extension ReadingFault {
     case .tooLarge(let size, let limit):
       "the file holds \(size.map(Size.words) ?? "more than \(Size.words(limit))"), and at most "
         + "\(Size.words(limit)) are read; split it, or raise the limit with --max-size"
+    case .tooManyLines(let limit):
+      "the text has more than \(limit / 1_000_000) million lines, and no more are read; split the file"
     case .notText(let kind):
       "this is \(kind.name), not text; \(kind.remedy)"
     case .damaged:

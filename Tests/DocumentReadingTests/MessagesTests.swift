@@ -23,6 +23,10 @@ struct MessagesTests {
           + "--max-size"
       ),
       (
+        .tooManyLines(limit: 1_000_000),
+        "the text has more than 1 million lines, and no more are read; split the file"
+      ),
+      (
         .notText(.pdf),
         "this is a PDF file, not text; copy its text into a .txt file, for instance with pdftotext "
           + "or OCR"

@@ -5,10 +5,11 @@ import Testing
 
 @Suite struct SignatureWordsTests {
   private func words(_ text: String, format: TextFormat = .plainText) -> SignatureWords {
-    let content = Content(text, format: format)
+    let content = try? Content(text, format: format)
     return SignatureWords(
       of: Document(
-        source: "a", text: content.text, contentHash: "", passages: content.passages))
+        source: "a", text: content?.text ?? "", contentHash: "",
+        passages: content?.passages ?? []))
   }
 
   private func folded(_ text: String) -> String {

@@ -22,9 +22,9 @@ struct MarkdownShapeTests {
     #expect(MarkdownShape(of: String(repeating: "|a|b|c|\n", count: 5000)).hasSaneTables)
   }
 
-  @Test func `what is not parsed is read as plain text, with a warning`() {
+  @Test func `what is not parsed is read as plain text, with a warning`() throws {
     let text = "A title\n\n" + String(repeating: "![", count: 1001)
-    let content = Content(text, format: .markdown)
+    let content = try Content(text, format: .markdown)
     #expect(content.text == text)
     #expect(content.remarks == [.readAsPlainText])
   }
