@@ -31,6 +31,10 @@ import Testing
     #expect(folded(text) == expected)
   }
 
+  @Test func `a letter with marks without end is the letter`() {
+    #expect(folded("a" + String(repeating: "\u{301}", count: 1_000_000)) == "a")
+  }
+
   @Test(arguments: [
     "BREST, 3 May - The two signed a treaty today.",
     "Brest, 3 May 2024 – The two signed a treaty today.",
