@@ -35,7 +35,8 @@ extension ReadingFault {
     case .empty:
       "the file holds no text"
     case .tangled:
-      "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
+      "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
+        + "program, and copy its text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
     case .leftOut:

@@ -41,8 +41,8 @@ struct MessagesTests {
       ),
       (
         .tangled,
-        "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt "
-          + "file"
+        "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
+          + "program, and copy its text into a .txt file"
       ),
       (
         .notText(.zip),
