@@ -13,51 +13,55 @@ struct Content {
   let particulars: DocumentParticulars
 
   /// The content of the decoded text `source`.
-  init(_ source: String, format: TextFormat) {
+  ///
+  /// - Throws: `ReadingFault.tooManyLines`.
+  init(_ source: String, format: TextFormat) throws(ReadingFault) {
     switch format {
-    case .plainText: self.init(plainText: source)
-    case .markdown: self.init(markdown: source)
+    case .plainText: try self.init(plainText: source)
+    case .markdown: try self.init(markdown: source)
     }
   }
 
   /// The content of a document whose format told its structure.
-  init(_ structured: StructuredText) {
+  ///
+  /// - Throws: `ReadingFault.tooManyLines`.
+  init(_ structured: StructuredText) throws(ReadingFault) {
+    let builder = PassageBuilder(TextBytes(structured.text))
     self.init(
-      structured.text, particulars: structured.particulars, remarks: structured.remarks
-    ) {
-      $0.passages(of: structured.blocks)
-    }
+      structured.text, try builder.passages(of: structured.blocks),
+      particulars: structured.particulars, remarks: structured.remarks)
   }
 
-  private init(plainText: String, remarks: [ReadingRemark] = []) {
-    self.init(plainText, remarks: remarks) { $0.passagesOfPlainText() }
+  private init(plainText: String, remarks: [ReadingRemark] = []) throws(ReadingFault) {
+    self.init(
+      plainText, try PassageBuilder(TextBytes(plainText)).passagesOfPlainText(), remarks: remarks)
   }
 
-  private init(markdown: String) {
+  private init(markdown: String) throws(ReadingFault) {
     let frontMatter = FrontMatter(markdown)
     if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.particulars.title) {
       var text = clean.content
       text.particulars = frontMatter.particulars
-      self.init(text)
+      try self.init(text)
     } else {
-      self.init(plainText: markdown, remarks: [.readAsPlainText])
+      try self.init(plainText: markdown, remarks: [.readAsPlainText])
     }
   }
 
   private init(
-    _ text: String, particulars: DocumentParticulars = DocumentParticulars(),
-    remarks: [ReadingRemark] = [], passages: (PassageBuilder) -> [Passage]
+    _ text: String, _ passages: [Passage],
+    particulars: DocumentParticulars = DocumentParticulars(), remarks: [ReadingRemark] = []
   ) {
     self.text = text
     var particulars = particulars
     self.remarks = remarks
-    self.passages = passages(PassageBuilder(TextBytes(text)))
-    let heading = self.passages.first { $0.kind == .heading }.map { heading in
+    self.passages = passages
+    let heading = passages.first { $0.kind == .heading }.map { heading in
       text[heading.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     title = heading ?? particulars.title
     particulars.published =
-      particulars.published ?? PublicationDay.day(in: text, self.passages)?.text
+      particulars.published ?? PublicationDay.day(in: text, passages)?.text
     self.particulars = particulars
   }
 }

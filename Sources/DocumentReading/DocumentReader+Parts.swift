@@ -50,8 +50,8 @@ extension DocumentReader {
   private func content(of part: DocumentPart) throws(ReadingFault) -> (Content, [ReadingRemark]) {
     let bytes = part.part.bytes
     switch part.part.format {
-    case .markedUp(let format): return (Content(try format.text(of: bytes)), [])
-    case .fragment: return (Content(try WebPage.text(ofFragment: bytes)), [])
+    case .markedUp(let format): return (try Content(try format.text(of: bytes)), [])
+    case .fragment: return (try Content(try WebPage.text(ofFragment: bytes)), [])
     case .text(let format): return try content(of: bytes, path: part.part.name, format: format)
     case nil: return try content(of: bytes, path: part.part.name, format: nil)
     }

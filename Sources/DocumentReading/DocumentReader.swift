@@ -92,10 +92,10 @@ public struct DocumentReader: Sendable {
     of bytes: [UInt8], path: String, format: TextFormat?, otherwise: TextFormat? = nil
   ) throws(ReadingFault) -> (Content, [ReadingRemark]) {
     if format == nil, let reader = MarkedUpFormat(startOf: bytes, path: path) {
-      return (Content(try reader.text(of: bytes)), [])
+      return (try Content(try reader.text(of: bytes)), [])
     }
     let (decoded, remarks) = try TextDecoder.text(of: bytes)
-    return (Content(decoded, format: format ?? otherwise ?? TextFormat(path: path)), remarks)
+    return (try Content(decoded, format: format ?? otherwise ?? TextFormat(path: path)), remarks)
   }
 
   private func bytesOrFault(of source: DocumentSource) throws(ReadingFault) -> [UInt8] {

@@ -15,6 +15,8 @@ extension ReadingFault {
     case .tooLarge(let size, let limit):
       "the file holds \(size.map(Size.words) ?? "more than \(Size.words(limit))"), and at most "
         + "\(Size.words(limit)) are read; split it, or raise the limit with --max-size"
+    case .tooManyLines(let limit):
+      "the text has more than \(limit / 1_000_000) million lines, and no more are read; split the file"
     case .notText(let kind):
       "this is \(kind.name), not text; \(kind.remedy)"
     case .damaged:
@@ -33,7 +35,8 @@ extension ReadingFault {
     case .empty:
       "the file holds no text"
     case .tangled:
-      "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt file"
+      "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
+        + "program, and copy its text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
     case .leftOut:

@@ -22,7 +22,8 @@ public struct ReadingError: Error, Hashable, Sendable {
     case unknownEncoding
     /// It holds nothing but white space.
     case empty
-    /// It is a web page whose mark-up is nested too deep, or an archive in too many archives.
+    /// It is a web page whose mark-up is nested too deep or is too much, or an archive in too many
+    /// archives.
     case tangled
     /// A program that reads its format is not installed.
     case missingProgram

@@ -6,6 +6,7 @@ enum ReadingFault: Error, Hashable {
   case unreadable(reason: String)
   /// Both in bytes; the size is not known of a pipe.
   case tooLarge(size: Int?, limit: Int)
+  case tooManyLines(limit: Int)
   case notText(BinaryKind)
   /// A file of a known format whose bytes do not hold together.
   case damaged
@@ -54,7 +55,7 @@ enum ReadingFault: Error, Hashable {
     case .notText: .notText
     case .damaged: .damaged
     case .encrypted, .encryptedMembers: .encrypted
-    case .unpacksTooLarge: .tooLarge
+    case .unpacksTooLarge, .tooManyLines: .tooLarge
     case .unknownEncoding: .unknownEncoding
     case .tangled: .tangled
     case .empty, .scan, .emptyRecord: .empty

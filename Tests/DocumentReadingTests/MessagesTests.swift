@@ -23,6 +23,10 @@ struct MessagesTests {
           + "--max-size"
       ),
       (
+        .tooManyLines(limit: 1_000_000),
+        "the text has more than 1 million lines, and no more are read; split the file"
+      ),
+      (
         .notText(.pdf),
         "this is a PDF file, not text; copy its text into a .txt file, for instance with pdftotext "
           + "or OCR"
@@ -37,8 +41,8 @@ struct MessagesTests {
       ),
       (
         .tangled,
-        "the page's mark-up is nested too deep; open it in a browser and copy its text into a .txt "
-          + "file"
+        "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
+          + "program, and copy its text into a .txt file"
       ),
       (
         .notText(.zip),

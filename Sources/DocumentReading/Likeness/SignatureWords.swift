@@ -29,8 +29,10 @@ struct SignatureWords {
 
   private mutating func add(_ passage: Passage, of text: String) {
     let most = TextSignature.mostWords
+    // A letter with marks without end goes on behind the passage, and would be read to its end
+    // for each one; in a string of its own it ends with the passage.
     var pieces = passage.stretches.flatMap { stretch in
-      text[stretch].split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most)
+      String(text[stretch]).split(maxSplits: most, whereSeparator: \.isWhitespace).prefix(most)
     }
     if passage.kind == .paragraph { pieces.removeFirst(DatelineCues.wordCount(of: pieces)) }
     var (opensPassage, opensSentence) = (true, true)

@@ -28,26 +28,25 @@ enum MarkdownParser {
     case other
   }
 
-  /// The events of the document `markdown`.
+  /// Walks through the document `markdown`, and gives `body` what it meets.
   ///
   /// Takes CommonMark with GitHub's tables, strike-through, task lists and footnotes. Bare links
   /// are text in either case; finding them would only cost time.
   ///
-  /// - Returns: None, if the parser is not to be trusted with the document.
-  static func events(of markdown: String) -> [Event]? {
+  /// - Returns: Whether the parser is to be trusted with the document; if not, nothing is given.
+  static func walk(_ markdown: String, _ body: (Event) -> Void) -> Bool {
     let shape = MarkdownShape(of: markdown)
     guard shape.isParsable,
       let document = tree(of: markdown, hasTables: shape.hasSaneTables)
-    else { return nil }
+    else { return false }
     defer { cmark_node_free(document) }
-    guard let walk = cmark_iter_new(document) else { return nil }
+    guard let walk = cmark_iter_new(document) else { return false }
     defer { cmark_iter_free(walk) }
-    var events: [Event] = []
     while true {
       let kind = cmark_iter_next(walk)
-      if kind == CMARK_EVENT_DONE { return events }
+      if kind == CMARK_EVENT_DONE { return true }
       guard let node = cmark_iter_get_node(walk) else { continue }
-      events.append(kind == CMARK_EVENT_ENTER ? .enter(Node(node)) : .leave(Node(node)))
+      body(kind == CMARK_EVENT_ENTER ? .enter(Node(node)) : .leave(Node(node)))
     }
   }
 

@@ -31,15 +31,15 @@ struct MarkdownText {
   /// All other headings are then below the first level, and one that repeats it is left out.
   /// None, if the Markdown is too tangled to parse.
   init?(_ markdown: String, title: String? = nil) {
-    guard let events = MarkdownParser.events(of: markdown) else { return nil }
     self.title = title
     if let title { content.add(title, kind: .heading, level: 1) }
-    for event in events {
+    let isParsed = MarkdownParser.walk(markdown) { event in
       switch event {
       case .enter(let node): enter(node)
       case .leave(let node): leave(node)
       }
     }
+    guard isParsed else { return nil }
   }
 
   private mutating func enter(_ node: MarkdownParser.Node) {

@@ -2,26 +2,41 @@ import GraphModel
 
 /// Makes passages out of the units of a text.
 struct PassageBuilder {
+  /// The most lines that a text may have with something on them.
+  static let mostLines = 1_000_000
+
   private let text: TextBytes
 
   init(_ text: TextBytes) { self.text = text }
 
   /// The passages of `text` as plain text.
-  func passagesOfPlainText() -> [Passage] {
+  ///
+  /// - Throws: `ReadingFault.tooManyLines`.
+  func passagesOfPlainText() throws(ReadingFault) -> [Passage] {
     let blocks = LineScanner.blocks(of: text, in: TextSpan(start: 0, end: text.count))
+    try Self.check(lines: blocks.reduce(0) { $0 + $1.count })
     let joining = LineJoining(blocks: blocks, in: text)
     return passages(of: blocks.flatMap { units(of: joining.runs(of: $0)) })
   }
 
   /// The passages of a text whose blocks mark-up tells.
-  func passages(of blocks: [StructuredText.Block]) -> [Passage] {
+  ///
+  /// - Throws: `ReadingFault.tooManyLines`.
+  func passages(of blocks: [StructuredText.Block]) throws(ReadingFault) -> [Passage] {
     let joining = LineJoining(ofBrokenParagraphsIn: text)
-    return passages(
-      of: blocks.flatMap { block in
-        let lines = LineScanner.blocks(of: text, in: block.span).flatMap { $0 }
-        let runs = block.kind == .paragraph ? joining.runs(of: lines) : [lines]
-        return units(of: runs, block: block)
-      })
+    var (units, count) = ([LineUnit](), 0)
+    for block in blocks {
+      let lines = LineScanner.blocks(of: text, in: block.span).flatMap { $0 }
+      count += lines.count
+      try Self.check(lines: count)
+      let runs = block.kind == .paragraph ? joining.runs(of: lines) : [lines]
+      units += self.units(of: runs, block: block)
+    }
+    return passages(of: units)
+  }
+
+  private static func check(lines: Int) throws(ReadingFault) {
+    if lines > mostLines { throw .tooManyLines(limit: mostLines) }
   }
 
   /// The passages that `units` make, in their order.

@@ -48,14 +48,14 @@ struct MarkdownTextTests {
     #expect(layout(markdown) == expected)
   }
 
-  @Test func `the front matter's title stands over the text once`() {
+  @Test func `the front matter's title stands over the text once`() throws {
     let markdown = "---\ntitle: A prize\n---\n# A prize\n\nSome text."
     #expect(layout(markdown) == ["heading: A prize", "paragraph: Some text."])
-    #expect(Content(markdown, format: .markdown).title == "A prize")
+    #expect(try Content(markdown, format: .markdown).title == "A prize")
   }
 
-  @Test func `blocks are parted by empty lines and rows by bars`() {
-    let content = Content("# A\nb\n\n|c|d|\n|-|-|\n|e||", format: .markdown)
+  @Test func `blocks are parted by empty lines and rows by bars`() throws {
+    let content = try Content("# A\nb\n\n|c|d|\n|-|-|\n|e||", format: .markdown)
     #expect(content.text == "A\n\nb\n\nc | d\n\ne")
   }
 

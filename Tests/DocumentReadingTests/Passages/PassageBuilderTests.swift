@@ -32,7 +32,7 @@ struct PassageBuilderTests {
     """
 
   @Test(arguments: TextFormat.allCases)
-  func `the passages of damaged texts are whole and in order`(format: TextFormat) {
+  func `the passages of damaged texts are whole and in order`(format: TextFormat) throws {
     var random = SeededGenerator(seed: 20)
     for _ in 0..<150 {
       var bytes = Array(Self.sample.utf8)
@@ -46,29 +46,29 @@ struct PassageBuilderTests {
         default: bytes.insert(contentsOf: Array("\n\n# ![<|".utf8), at: start)
         }
       }
-      check(Content(String(decoding: bytes, as: UTF8.self), format: format))
+      try check(Content(String(decoding: bytes, as: UTF8.self), format: format))
     }
   }
 
   @Test(arguments: TextFormat.allCases)
-  func `the passages of random bytes are whole and in order`(format: TextFormat) {
+  func `the passages of random bytes are whole and in order`(format: TextFormat) throws {
     var random = SeededGenerator(seed: 21)
     for count in 0..<150 {
       let bytes = (0..<count * 3).map { _ in UInt8.random(in: 0...255, using: &random) }
-      check(Content(String(decoding: bytes, as: UTF8.self), format: format))
+      try check(Content(String(decoding: bytes, as: UTF8.self), format: format))
     }
   }
 
-  @Test func `every byte of a text that is cut anywhere can end it`() {
+  @Test func `every byte of a text that is cut anywhere can end it`() throws {
     let bytes = Array(Self.sample.utf8)
     for end in bytes.indices {
-      check(Content(String(decoding: bytes[..<end], as: UTF8.self), format: .plainText))
+      try check(Content(String(decoding: bytes[..<end], as: UTF8.self), format: .plainText))
     }
   }
 
-  @Test func `a line without end makes passages of a bounded length`() {
-    check(Content(String(repeating: "wörter ", count: 5000), format: .plainText))
-    check(Content(String(repeating: "ö", count: 20_000), format: .markdown))
+  @Test func `a line without end makes passages of a bounded length`() throws {
+    try check(Content(String(repeating: "wörter ", count: 5000), format: .plainText))
+    try check(Content(String(repeating: "ö", count: 20_000), format: .markdown))
   }
 
   /// Expects of the passages what `Document` and `Passage` promise.

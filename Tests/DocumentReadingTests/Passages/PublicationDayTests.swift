@@ -12,7 +12,7 @@ import Testing
       ("A new lab\n\nThe lab opened on 4 March 2026, and all were glad of it.", nil),
       ("A new lab\n\nThe lab opens soon, it was said.\n\n4 March 2026", nil), ("A new lab", nil),
     ] as [(String, String?)])
-  func `a text tells its day at the top`(text: String, day: String?) {
-    #expect(Content(text, format: .plainText).particulars.published == day)
+  func `a text tells its day at the top`(text: String, day: String?) throws {
+    #expect(try Content(text, format: .plainText).particulars.published == day)
   }
 }

@@ -7,11 +7,13 @@ import GraphModel
 /// White space within a passage is shown as single spaces. From the second article on, the number
 /// of the article comes first: `1 heading: Another title`.
 func layout(of text: String, format: TextFormat = .plainText) -> [String] {
-  layout(of: Content(text, format: format))
+  (try? Content(text, format: format)).map(layout) ?? []
 }
 
 /// The same for a document whose format told its structure.
-func layout(of text: StructuredText) -> [String] { layout(of: Content(text)) }
+func layout(of text: StructuredText) -> [String] {
+  (try? Content(text)).map(layout) ?? []
+}
 
 private func layout(of content: Content) -> [String] {
   content.passages.map { passage in
@@ -23,7 +25,7 @@ private func layout(of content: Content) -> [String] {
 
 /// The stretches that are left out of the passages of `text`.
 func omitted(in text: String, format: TextFormat = .plainText) -> [String] {
-  let content = Content(text, format: format)
+  guard let content = try? Content(text, format: format) else { return [] }
   return content.passages.flatMap(\.omitted).map { String(content.text[$0]) }
 }
 

@@ -2,13 +2,15 @@
 ///
 /// An ampersand that begins none of the five references that XML knows, nor a number, is written
 /// as a reference itself, so that `&nbsp;` and "R & D" are read, and entities that a file declares
-/// stay as they are. Control characters become spaces.
+/// stay as they are. Control characters become spaces. An element with far too many attributes ends
+/// the reading.
 struct EscapedAmpersands: ByteStream {
   private var bytes: any ByteStream
   /// What was read and not yet given: the start of a reference may be the end of a piece.
   private var rest: [UInt8] = []
   private var isInCharacterData = false
   private var isAtEnd = false
+  private var tag = OpenTag()
 
   /// The bytes of `bytes`, which are those of an encoding that ASCII is part of.
   init(_ bytes: any ByteStream) { self.bytes = bytes }
@@ -17,6 +19,7 @@ struct EscapedAmpersands: ByteStream {
     while !isAtEnd {
       if let more = try bytes.next() { rest += more } else { isAtEnd = true }
       let given = mended()
+      if tag.isTooLong { throw .tangled }
       if !given.isEmpty { return given }
     }
     return nil
@@ -30,6 +33,7 @@ struct EscapedAmpersands: ByteStream {
     given.reserveCapacity(rest.count + rest.count / 16)
     for place in 0..<end {
       let byte = rest[place]
+      if !isInCharacterData, !tag.isTooLong { tag.read(byte) }
       switch byte {
       case UInt8(ascii: "&") where !isInCharacterData:
         given += beginsReference(at: place) ? [byte] : Self.reference

@@ -5,7 +5,7 @@ struct MailHeader {
   /// Where the fields end, and what they are about begins.
   let end: Int
 
-  /// The longest header that is read, in bytes.
+  /// How many bytes of a header are read; the fields behind them are passed over.
   private static let longest = 1 << 18
 
   /// The header that `bytes` begin with.
@@ -25,12 +25,14 @@ struct MailHeader {
       let value = text.drop(while: \.isWhitespace)
       if fields[current.name] == nil { fields[current.name] = String(value) }
     }
-    while place < last {
-      let lineEnd = bytes[place..<last].firstIndex(of: 0x0A) ?? last
+    while place < bytes.endIndex {
+      let lineEnd = bytes[place...].firstIndex(of: 0x0A) ?? bytes.endIndex
       var line = bytes[place..<lineEnd]
       if line.last == 0x0D { line = line.dropLast() }
-      place = min(lineEnd + 1, last)
+      place = min(lineEnd + 1, bytes.endIndex)
       if line.isEmpty { break }
+      guard line.startIndex < last else { continue }
+      line = line[..<min(line.endIndex, last)]
       if line.first == 0x20 || line.first == 0x09 {
         current?.value += [0x20] + line.drop { $0 == 0x20 || $0 == 0x09 }
       } else {

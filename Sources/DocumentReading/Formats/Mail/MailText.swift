@@ -65,7 +65,7 @@ enum MailText {
     let letter = PlainLetter(
       text, flowed: isFlowed ? joinsWords : nil, isForwarded: isForwarded)
     let body = letter.body
-    for passage in PassageBuilder(TextBytes(body)).passagesOfPlainText() {
+    for passage in try PassageBuilder(TextBytes(body)).passagesOfPlainText() {
       let words = String(body[passage.span])
       if words == content.particulars.title, content.blocks.count <= 1 { continue }
       content.add(words, kind: passage.kind, level: passage.kind == .heading ? 2 : nil)

@@ -7,9 +7,11 @@
     /// Nothing outside of the file is read, and entities that it declares are left out. Elements
     /// stand at most 256 deep.
     ///
-    /// - Throws: `ReadingFault.damaged`, if it is not well-formed.
+    /// - Throws: `ReadingFault.damaged`, if it is not well-formed, and `.tangled`, if an element has
+    ///   far too many attributes.
     static func read(_ bytes: [UInt8], handle: (XMLEvent) -> Void) throws(ReadingFault) {
       XMLLibrary.prepare()
+      guard OpenTag.areSane(in: bytes) else { throw .tangled }
       guard let size = Int32(exactly: bytes.count) else { throw .unpacksTooLarge }
       let options =
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue

@@ -33,10 +33,18 @@ struct MailHeaderTests {
     #expect(MailHeader((Array("From: L".utf8) + [0xF6, 0x66, 0x0A])[...])["from"] == "Löf")
   }
 
-  @Test func `a header without end is read as far as it may be`() {
-    let header = header("From: a\n" + String(repeating: "X: y\n z\n", count: 200_000))
+  @Test func `a header is passed over to its end, however long it is`() {
+    let fields = String(repeating: "X: y\n z\n", count: 200_000)
+    let header = header("From: a\n" + fields + "To: b\n\nHello")
     #expect(header["from"] == "a")
-    #expect(header.end <= 1 << 18)
+    #expect(header["to"] == nil)
+    #expect(header.end == fields.utf8.count + 15)
+  }
+
+  @Test func `of a field that is too long, the start is read`() throws {
+    let header = header("X: " + String(repeating: "y", count: 1 << 20) + "\n\nHello")
+    #expect(try #require(header["x"]).utf8.count == (1 << 18) - 3)
+    #expect(header.end == (1 << 20) + 5)
   }
 
   @Test func `a file that is called a message needs but a sender or a subject`() {
