@@ -10,6 +10,7 @@ public protocol Interpreter: Sendable {
 }
 
 extension Interpreter {
+  /// Nothing: only a model scores what it considers.
   public func scores(in document: AnalysedDocument) -> DocumentScores? { nil }
 }
 

@@ -51,7 +51,7 @@ enum SentenceSplitter {
     }
   }
 
-  /// Whether the stop at `index` stands inside "e. V.", a registered society in German.
+  /// Whether the stop at `index` is that of "e" in a registered society's German abbreviation.
   private static func isInsideAbbreviation(
     _ index: Int, before following: Token, in tokens: [Token]
   ) -> Bool {

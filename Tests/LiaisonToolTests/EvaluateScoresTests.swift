@@ -19,8 +19,12 @@ import Testing
   }
 
   private struct Scores: Decodable {
-    struct Entity: Decodable { let type: String, name: String, confidence: Double, corroborated: Bool }
-    struct Edge: Decodable { let head: Int, relation: String, tail: Int, score: Double?, stated: Bool }
+    struct Entity: Decodable {
+      let type: String, name: String, confidence: Double, corroborated: Bool
+    }
+    struct Edge: Decodable {
+      let head: Int, relation: String, tail: Int, score: Double?, stated: Bool
+    }
     let file: String
     let entities: [Entity]
     let edges: [Edge]

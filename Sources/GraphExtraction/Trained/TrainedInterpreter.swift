@@ -40,6 +40,7 @@ public struct TrainedInterpreter: Interpreter {
     return Interpretation(document: resolved, statements: statements).keeping(kept)
   }
 
+  /// What was considered in `document`, before the calibration chose.
   public func scores(in document: AnalysedDocument) -> DocumentScores? {
     let candidates = candidates(in: document)
     let resolved = candidates.document

@@ -63,7 +63,8 @@ struct EdgeChooserTests {
       analysed: MentionText("Nothing.").analysed, mentions: [], entities: [])
     let found = EdgeChooser(
       EdgeCandidates(
-        document: document, entities: Self.sure, scored: [], stated: [stated(0, .funds, 1, sentence: 4)], scenes: []),
+        document: document, entities: Self.sure, scored: [],
+        stated: [stated(0, .funds, 1, sentence: 4)], scenes: []),
       calibration: lenient
     ).chosen()
     #expect(found.map(\.confidence) == [0.5])

@@ -21,8 +21,9 @@ struct SpanRepairTests {
 
   @Test func `names side by side stay two`() {
     #expect(mended([(0..<1, area), (1..<2, area)], in: "optics photonics") == [0..<1, 1..<2])
-    #expect(mended([(0..<2, area), (3..<4, area)], in: "synthesis of new nanoparticles")
-      == [0..<1, 3..<4])
+    #expect(
+      mended([(0..<2, area), (3..<4, area)], in: "synthesis of new nanoparticles")
+        == [0..<1, 3..<4])
   }
 
   @Test func `linking words at the ends are cut off`() {
