@@ -102,6 +102,12 @@ extension ReadingRemark {
       (.warning, "the Markdown is too tangled to parse, so the file was read as plain text")
     case .attachmentsPassedOver(let names):
       (.note, Self.attachments(names))
+    case .partsLeftOut(let limit):
+      (
+        .warning,
+        "the message has more than \(limit) parts, and no more were read; save what is attached to it "
+          + "as files"
+      )
     case .foreign(let language):
       (
         .warning,

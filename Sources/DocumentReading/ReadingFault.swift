@@ -80,6 +80,8 @@ enum ReadingRemark: Hashable, Sendable {
   case readAsPlainText
   /// Files of these names are attached to a message and cannot be read.
   case attachmentsPassedOver([String])
+  /// A message has more parts than this, and those behind them were not read.
+  case partsLeftOut(limit: Int)
   /// It is in another language than English, given as a BCP 47 tag.
   case foreign(language: String)
 }

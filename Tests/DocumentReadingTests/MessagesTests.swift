@@ -130,6 +130,11 @@ struct MessagesTests {
         "7 attachments were passed over (a, b, c, d\u{FFFD}, e, 2 more)"
       ),
       (
+        .partsLeftOut(limit: 2000), .warning,
+        "the message has more than 2000 parts, and no more were read; save what is attached to it as "
+          + "files"
+      ),
+      (
         .readAsPlainText, .warning,
         "the Markdown is too tangled to parse, so the file was read as plain text"
       ),

@@ -1,9 +1,9 @@
 /// Divides the body of a message that has several parts (RFC 2046).
 enum MailBody {
-  /// How many parts there may be.
+  /// How many parts of a message are read.
   static let maximumCount = 2000
 
-  /// What is between the lines that hold the boundary.
+  /// What is between the lines that hold the boundary; at most one more than are read.
   ///
   /// - Parameter boundary: Its name; where it is not known, or names nothing, that of the first line
   ///   that looks like one counts.
@@ -19,7 +19,7 @@ enum MailBody {
     var parts: [ArraySlice<UInt8>] = []
     var start: Int?
     var place = body.startIndex
-    while place < body.endIndex, parts.count < maximumCount {
+    while place < body.endIndex, parts.count <= maximumCount {
       let end = body[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? body.endIndex
       if let isLast = isMark(body[place..<end], mark) {
         if let start { parts.append(body[start..<place]) }
@@ -29,7 +29,9 @@ enum MailBody {
       place = end
     }
     // A message that was cut off ends without its last boundary.
-    if let start, start < body.endIndex, parts.count < maximumCount { parts.append(body[start...]) }
+    if let start, start < body.endIndex, parts.count <= maximumCount {
+      parts.append(body[start...])
+    }
     return parts
   }
 

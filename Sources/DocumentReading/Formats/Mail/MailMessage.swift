@@ -2,6 +2,8 @@
 struct MailMessage {
   let header: MailHeader
   private(set) var leaves: [MailLeaf] = []
+  /// Whether it has more parts than are read.
+  let isCut: Bool
 
   /// How many parts may lie in one another.
   private static let maximumDepth = 16
@@ -23,7 +25,7 @@ struct MailMessage {
       Part(
         header: header, body: bytes[header.end...], depth: 0, kind: Self.kind(header, "text/plain"))
     ]
-    while let part = waiting.popLast(), leaves.count < MailBody.maximumCount {
+    while leaves.count < MailBody.maximumCount, let part = waiting.popLast() {
       let inner = Self.inner(of: part)
       if inner.isEmpty {
         leaves.append(
@@ -34,6 +36,7 @@ struct MailMessage {
         waiting += inner.reversed()
       }
     }
+    isCut = !waiting.isEmpty
   }
 
   /// Whether the message can be read only with a key.

@@ -13,6 +13,7 @@ enum MailText {
       try add(leaf, isForwarded: isForwarded, to: &content)
     }
     let passedOver = message.leaves.filter(\.isPassedOver).map(\.fileName)
+    if message.isCut { content.remarks.append(.partsLeftOut(limit: MailBody.maximumCount)) }
     if !passedOver.isEmpty { content.remarks.append(.attachmentsPassedOver(passedOver)) }
     return content
   }

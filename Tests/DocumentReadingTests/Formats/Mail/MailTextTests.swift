@@ -58,6 +58,20 @@ struct MailTextTests {
       ])
   }
 
+  @Test func `a message of more parts than are read says so`() throws {
+    func message(parts: Int) throws -> StructuredText {
+      let part = "--b\n\nThe ice is thick.\n"
+      return try text(
+        "From: a\nContent-Type: multipart/mixed; boundary=b\n\n"
+          + String(repeating: part, count: parts) + "--b--\n")
+    }
+    let most = MailBody.maximumCount
+    #expect(try message(parts: most).remarks.isEmpty)
+    let cut = try message(parts: most + 1)
+    #expect(cut.remarks == [.partsLeftOut(limit: most)])
+    #expect(cut.blocks.count == most)
+  }
+
   @Test func `lines that flow are one`() throws {
     let body = "The ice \nis thick.\n\n one more line\n"
     #expect(
