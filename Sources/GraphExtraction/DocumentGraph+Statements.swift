@@ -8,14 +8,16 @@ extension DocumentGraph {
   /// entity, or that names an entity or sentence that is not there, is left out.
   init(_ resolved: ResolvedDocument, stating statements: [Statement]) {
     let document = resolved.analysed.document
-    var triples: [Triple: [Statement]] = [:]
+    var keyed: [EdgeKey: [Statement]] = [:]
     for statement in statements where resolved.holds(statement) {
-      triples[Triple(statement), default: []].append(statement)
+      keyed[
+        EdgeKey(statement.head, statement.relation, statement.tail), default: []
+      ].append(statement)
     }
-    let edges = triples.map { triple, statements in
+    let edges = keyed.map { key, statements in
       Edge(
-        head: resolved.entities[triple.head].id, relation: triple.relation,
-        tail: resolved.entities[triple.tail].id,
+        head: resolved.entities[key.head].id, relation: key.relation,
+        tail: resolved.entities[key.tail].id,
         evidence: statements.sorted { $0.sentence < $1.sentence }.map { resolved.evidence(for: $0) }
       )
     }
@@ -27,20 +29,6 @@ extension DocumentGraph {
           surface: String(document.text[mention.found.span]),
           isAnaphoric: mention.found.isAnaphoric, confidence: mention.found.confidence)
       })
-  }
-}
-
-/// What the statements of one edge share.
-private struct Triple: Hashable {
-  let head: Int
-  let relation: Relation
-  let tail: Int
-
-  init(_ statement: Statement) {
-    let swaps = statement.relation.isSymmetric && statement.tail < statement.head
-    head = swaps ? statement.tail : statement.head
-    relation = statement.relation
-    tail = swaps ? statement.head : statement.tail
   }
 }
 

@@ -27,13 +27,7 @@ struct ClaimCollector: Sendable {
   let types: [EntityType]
   /// What was claimed so far, in the order of claiming.
   private(set) var claims: [Claim] = []
-  private var places: [Key: Int] = [:]
-
-  private struct Key: Hashable {
-    let head: Int
-    let relation: Relation
-    let tail: Int
-  }
+  private var places: [EdgeKey: Int] = [:]
 
   /// A collector for a document whose entities have `types`.
   init(types: [EntityType]) { self.types = types }
@@ -46,8 +40,7 @@ struct ClaimCollector: Sendable {
     guard head != tail, types.indices.contains(head), types.indices.contains(tail),
       relation.allows(head: types[head], tail: types[tail])
     else { return }
-    let swaps = relation.isSymmetric && tail < head
-    let key = Key(head: swaps ? tail : head, relation: relation, tail: swaps ? head : tail)
+    let key = EdgeKey(head, relation, tail)
     let claim = Claim(
       head: key.head, relation: relation, tail: key.tail, attributes: attributes,
       confidence: confidence)

@@ -88,21 +88,6 @@ struct ReadingResolver {
   }
 }
 
-/// What tells an edge of a document from others.
-struct EdgeKey: Hashable {
-  let head: Int
-  let relation: Relation
-  let tail: Int
-
-  /// The edge of `relation` between two entities, either way round where it is symmetric.
-  init(_ head: Int, _ relation: Relation, _ tail: Int) {
-    let swaps = relation.isSymmetric && tail < head
-    self.head = swaps ? tail : head
-    self.relation = relation
-    self.tail = swaps ? head : tail
-  }
-}
-
 /// The names of each of a model's entities, at least one, in the order of their first mention.
 private struct ReadGroups {
   private var keys: [Int: Int] = [:]
