@@ -17,6 +17,19 @@ public enum EntityType: String, CaseIterable, Codable, Sendable {
   /// A country, region, city, campus or building.
   case place
 
+  /// Its place among all types.
+  public var number: Int {
+    switch self {
+    case .organisation: 0
+    case .person: 1
+    case .area: 2
+    case .hub: 3
+    case .prize: 4
+    case .event: 5
+    case .place: 6
+    }
+  }
+
   /// Whether this is a body that people work at and that others can be part of.
   public var isBody: Bool { self == .organisation || self == .hub }
 

@@ -12,8 +12,8 @@ struct TypeScores: Hashable, Sendable {
 
   /// The evidence for `type`.
   subscript(type: EntityType) -> Double {
-    get { values[Self.index(type)] }
-    set { values[Self.index(type)] = newValue }
+    get { values[type.number] }
+    set { values[type.number] = newValue }
   }
 
   /// The type that most speaks for, and how much; of two with the same, the first in `order`.
@@ -50,16 +50,4 @@ struct TypeScores: Hashable, Sendable {
   private static let order: [EntityType] = [
     .organisation, .person, .hub, .place, .prize, .event, .area,
   ]
-
-  private static func index(_ type: EntityType) -> Int {
-    switch type {
-    case .organisation: 0
-    case .person: 1
-    case .area: 2
-    case .hub: 3
-    case .prize: 4
-    case .event: 5
-    case .place: 6
-    }
-  }
 }

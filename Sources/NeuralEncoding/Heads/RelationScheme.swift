@@ -33,18 +33,3 @@ struct RelationScheme: Sendable {
   /// The places of the relations that may hold from a `head` to a `tail`, types by number.
   func allowed(_ head: Int, _ tail: Int) -> [Int] { allowed[head * Self.types + tail] }
 }
-
-extension EntityType {
-  /// Its place among all types, by which the heads know it.
-  var number: Int {
-    switch self {
-    case .organisation: 0
-    case .person: 1
-    case .area: 2
-    case .hub: 3
-    case .prize: 4
-    case .event: 5
-    case .place: 6
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import GraphModel
+
 /// A mention where it stands in a window.
 struct WindowMention: Hashable, Sendable {
   /// Its number among the document's mentions.
