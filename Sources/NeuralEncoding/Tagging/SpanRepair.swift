@@ -12,8 +12,12 @@ enum SpanRepair {
   /// A mention that ends with a linking word is joined to one of its kind right behind it; otherwise
   /// such words are cut off. Referring mentions stay as they are.
   ///
-  /// - Parameter words: The words of the unit in lower case.
-  static func mended(_ spans: [LabelledSpan], words: [String]) -> [LabelledSpan] {
+  /// - Parameter words: The words of the unit in lower case; asked for where there are mentions.
+  static func mended(
+    _ spans: [LabelledSpan], words: @autoclosure () -> [String]
+  ) -> [LabelledSpan] {
+    guard !spans.isEmpty else { return [] }
+    let words = words()
     var mended: [LabelledSpan] = []
     for span in spans {
       if let last = mended.last, last.kind == span.kind, !span.kind.isAnaphoric,
