@@ -6,23 +6,7 @@ import pathlib
 import sys
 
 from .corpus import BY_SHORT, MENTION, SHORT
-
-BODIES = ["organisation", "hub"]
-ACTORS = BODIES + ["person", "place"]
-RELATIONS = {  # relation: types of its head, types of its tail
-    "collaborates_with": (ACTORS, ACTORS),
-    "works_at": (["person"], BODIES),
-    "leads": (["person"] + BODIES, BODIES),
-    "part_of": (BODIES, BODIES),
-    "member_of": (ACTORS, BODIES),
-    "hosted_by": (BODIES + ["event"], BODIES),
-    "located_in": (BODIES + ["event", "place"], ["place"]),
-    "focuses_on": (ACTORS + ["event", "prize"], ["area"]),
-    "received": (BODIES + ["person"], ["prize"]),
-    "awards": (BODIES + ["person"], ["prize"]),
-    "funds": (BODIES + ["place"], BODIES + ["person", "event", "prize"]),
-    "takes_part_in": (ACTORS, ["event"]),
-}
+from .ends import RELATIONS
 
 
 def faults(lines):
