@@ -26,23 +26,40 @@ struct BracketedForms: Sendable {
 
   /// Joins what belongs together among `surfaces`.
   func join(_ surfaces: [NamedSurface], in union: inout DisjointSets) {
-    for index in mentions.indices.dropLast() where mentions[index].type == mentions[index + 1].type
-    {
-      let gap = mentions[index].span.end..<mentions[index + 1].span.start
-      guard gap.count <= 40, gap.count > 0 else { continue }
-      let between = text[TextSpan(start: gap.lowerBound, end: gap.upperBound)].utf8
-      // The words of a page's machinery may stand before the bracket.
-      guard let last = between.last(where: { $0 != 0x20 && $0 != 0x0A }),
-        last == 0x28 || last == 0x5B,
-        !between.contains(0x29), !between.contains(0x2C), !between.contains(0x2E)
-      else { continue }
-      let pair = (surfaces[surfaceOfMention[index]], surfaces[surfaceOfMention[index + 1]])
-      let isPair =
-        pair.1.isShortForm && Acronym.fits(pair.1, pair.0)
-        || pair.0.isShortForm && Acronym.fits(pair.0, pair.1)
-        || between.allSatisfy { [0x20, 0x28].contains($0) } && isForeign(pair.1, pair.0)
-      if isPair { union.join(surfaceOfMention[index], surfaceOfMention[index + 1]) }
+    for index in pairs(surfaces) {
+      union.join(surfaceOfMention[index], surfaceOfMention[index + 1])
     }
+  }
+
+  /// The places of the mentions that, with the next one, are a long form and its short form.
+  func pairs(_ surfaces: [NamedSurface]) -> [Int] {
+    mentions.indices.dropLast().filter { index in
+      guard mentions[index].type == mentions[index + 1].type, isOpen(behind: index) else {
+        return false
+      }
+      let (first, second) = (
+        surfaces[surfaceOfMention[index]], surfaces[surfaceOfMention[index + 1]]
+      )
+      return second.isShortForm && Acronym.fits(second, first)
+        || first.isShortForm && Acronym.fits(first, second)
+        || gap(behind: index).allSatisfy { [0x20, 0x28].contains($0) } && isForeign(second, first)
+    }
+  }
+
+  /// Whether a bracket opens between a mention and the next.
+  private func isOpen(behind index: Int) -> Bool {
+    let between = gap(behind: index)
+    guard between.count <= 40, !between.isEmpty else { return false }
+    // The words of a page's machinery may stand before the bracket.
+    guard let last = between.last(where: { $0 != 0x20 && $0 != 0x0A }), last == 0x28 || last == 0x5B
+    else { return false }
+    return !between.contains(0x29) && !between.contains(0x2C) && !between.contains(0x2E)
+  }
+
+  /// The bytes between a mention and the next; none where they overlap.
+  private func gap(behind index: Int) -> Substring.UTF8View {
+    let (start, end) = (mentions[index].span.end, mentions[index + 1].span.start)
+    return text[TextSpan(start: start, end: max(start, end))].utf8
   }
 }
 

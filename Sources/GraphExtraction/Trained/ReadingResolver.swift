@@ -49,7 +49,8 @@ struct ReadingResolver {
       statements += stretch.statements.map { ($0, offset) }
       offset += stretch.mentions.count
     }
-    let (numbers, entities) = groups.entities()
+    let brackets = Self.bracketed(mentions, in: document.document.text)
+    let (numbers, entities) = groups.entities(besides: brackets)
     self.document = ResolvedDocument(
       analysed: document,
       mentions: mentions.map { ResolvedMention(found: $0.found, entity: numbers[$0.key]) },
@@ -65,6 +66,17 @@ struct ReadingResolver {
           head: swaps ? tail : head, relation: statement.relation, tail: swaps ? head : tail,
           score: statement.score, sentences: Dictionary(scores, uniquingKeysWith: max))
       })
+  }
+
+  /// The keys of names of which one is the other's short form in brackets.
+  private static func bracketed(
+    _ mentions: [(found: FoundMention, key: Int)], in text: String
+  ) -> [(Int, Int)] {
+    let named = mentions.filter { !$0.found.isAnaphoric }
+    let surfaces = named.map { NamedSurface(String(text[$0.found.span]), type: $0.found.type) }
+    let forms = BracketedForms(
+      mentions: named.map(\.found), surfaceOfMention: Array(named.indices), text: text)
+    return forms.pairs(surfaces).map { (named[$0].key, named[$0 + 1].key) }
   }
 
   /// Each edge once, with the greatest of its scores.
@@ -108,9 +120,10 @@ private struct ReadGroups {
     if !surfaces[key].contains(surface) { surfaces[key].append(surface) }
   }
 
-  /// The number of each place's entity, and the entities.
-  func entities() -> (numbers: [Int], entities: [Entity]) {
+  /// The number of each place's entity, and the entities; those of `pairs` are one.
+  func entities(besides pairs: [(Int, Int)]) -> (numbers: [Int], entities: [Entity]) {
     var union = DisjointSets(count: surfaces.count)
+    for (first, second) in pairs { union.join(first, second) }
     var byName: [String: Int] = [:]
     var byFullestName: [String: Int] = [:]
     for (key, names) in surfaces.enumerated() {
@@ -124,6 +137,7 @@ private struct ReadGroups {
       }
       byFullestName[fullest] = byFullestName[fullest] ?? key
     }
+    NameVariants.join(surfaces, in: &union)
     let (numbers, groups) = union.groups()
     let entities = groups.map { keys in
       let names = keys.flatMap { surfaces[$0] }
