@@ -39,8 +39,8 @@ enum SentenceSplitter {
     let touches = tokens[next - 1].touches(tokens[next])
     switch stop {
     case .full:
-      if touches { return startsGlued(following, after: index, in: tokens) }
       if isInsideAbbreviation(index, before: following, in: tokens) { return false }
+      if touches { return startsGlued(following, after: index, in: tokens) }
       return following.shape != .lower
     case .question:
       return !touches && following.shape != .lower

@@ -18,6 +18,7 @@ struct SentenceSplitterTests {
     "He came to the U.S.|The market grew.",
     "Moss Inc. opened a site.",
     "The club is called Tidewatch e. V. in German.",
+    "The club is called Tidewatch e.V. in German.",
     "Ada Moss (Tidewatch e. V.) and Ben Okri lead it.",
     "See part b.|V. Moss wrote it.",
     "He joined Moss Inc.|It grew.",

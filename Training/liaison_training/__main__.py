@@ -45,7 +45,10 @@ def learnt(chosen, model, tokeniser):
     training.train(model, tokeniser, chosen.corpus, chosen.data, training.Recipe(),
                    chosen.work / "state.pt")
     recipe = joint_training.Recipe()
-    annotated = posts.read(posts.POSTS, chosen.data) if chosen.data else []
+    annotated = []
+    if chosen.data:
+        annotated = [one for path in (posts.POSTS, posts.SENTENCES)
+                     for one in posts.read(path, chosen.data)]
     joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                          chosen.work / "joint.pt")
     return development

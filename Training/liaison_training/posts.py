@@ -4,7 +4,9 @@
   python3 -m liaison_training.posts --data FOLDER keep FILE...  annotated files into posts/
 
 FOLDER holds the posts themselves, in `research-news-core.jsonl.gz`. Every line of
-`posts/posts.jsonl` is a post or a part of one; posts/README.md tells what stands in it.
+`posts/posts.jsonl` is a post or a part of one; posts/README.md tells what stands in it. With
+`--posts posts/sentences.jsonl` it is about the single sentences of other posts, which
+`research-news-sentences.jsonl.gz` holds.
 """
 import argparse
 import gzip
@@ -15,17 +17,41 @@ import re
 
 from .corpus import BY_SHORT, SHORT, Document, Edge, Line, Mention
 
-POSTS = pathlib.Path(__file__).resolve().parent.parent / "posts" / "posts.jsonl"
-SET = "research-news-core.jsonl.gz"
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "posts"
+POSTS, SENTENCES = FOLDER / "posts.jsonl", FOLDER / "sentences.jsonl"
+SET, SENTENCE_SET = "research-news-core.jsonl.gz", "research-news-sentences.jsonl.gz"
 COPIED = ("id", "source", "url", "licence")
 MARKS = {"heading": "# ", "item": "= ", "sentence": "", "last": ""}
 PART = re.compile(r"-part(\d+)$")
 
 
-def texts(folder):
-    """The posts of the set, by id."""
-    with gzip.open(pathlib.Path(folder) / SET, "rt", encoding="utf-8") as handle:
-        return {post["id"]: post for post in map(json.loads, handle)}
+def set_of(path):
+    """The set whose posts the file at `path` annotates."""
+    return SENTENCE_SET if pathlib.Path(path).name == SENTENCES.name else SET
+
+
+def texts(folder, name=SET):
+    """The posts of the set `name`, by id; of a post in sentences, its sentences a line each."""
+    with gzip.open(pathlib.Path(folder) / name, "rt", encoding="utf-8") as handle:
+        rows = list(map(json.loads, handle))
+    return {post["id"]: post for post in rows} if name == SET else gathered(rows)
+
+
+def gathered(sentences):
+    """Posts made of the sentences that are known of them: NAME#s7 is the seventh of NAME."""
+    of_post = {}
+    for row in sentences:
+        identifier, _, number = row["id"].rpartition("#s")
+        of_post.setdefault(identifier, []).append((int(number), row))
+    found = {}
+    for identifier, own in of_post.items():
+        own.sort(key=lambda pair: pair[0])
+        first = own[0][1]
+        found[identifier] = {
+            "id": identifier, "source": first["source"], "licence": first["licence"],
+            "url": "https://github.com/" + first["source"].split()[0].split(":")[0],
+            "text": "\n".join(row["text"] for _, row in own)}
+    return found
 
 
 def checksum(text):
@@ -64,10 +90,11 @@ def measured(path, folder, out):
 
 def parted(path, folder):
     """The texts of the set, the posts to learn from, and those to measure with."""
-    if not (pathlib.Path(folder) / SET).exists():
+    own = set_of(path)
+    if not (pathlib.Path(folder) / own).exists():
         return {}, [], []
     rows = stored(path)
-    return (texts(folder), [row for row in rows if not row.get("measured")],
+    return (texts(folder, own), [row for row in rows if not row.get("measured")],
             [row for row in rows if row.get("measured")])
 
 
@@ -85,8 +112,8 @@ def document(standoff, known):
     post = known.get(identifier)
     if post is None or checksum(post["text"]) != standoff["checksum"]:
         fault = "is not in it" if post is None else "has another text there"
-        raise SystemExit(f"{SET} is not the version that was annotated: {identifier!r} {fault}. Get "
-                         "that version, or take the post's line out of posts/posts.jsonl.")
+        raise SystemExit(f"The set of posts is not the version that was annotated: {identifier!r} "
+                         f"{fault}. Get that version, or take the post's line out of posts/.")
     lines = []
     for number, (start, end, kind) in enumerate(standoff["lines"]):
         mentions = tuple(Mention(a, b, BY_SHORT[short.rstrip("~")] + "~" * short.endswith("~"), str(key))
@@ -148,7 +175,7 @@ def owner(source, known, path):
     for base, number in ((identifier, 1), (PART.sub("", identifier), part and int(part[1]))):
         if base in names:
             return names[base], number
-    raise SystemExit(f"{path}: no post of {SET} has the id {identifier!r}")
+    raise SystemExit(f"{path}: no post of the set has the id {identifier!r}")
 
 
 def shortened(kind):
@@ -167,14 +194,32 @@ def kinds(source, own):
 
 
 def placed(lines, text, part):
-    """Start and end of each line: one after another, but a later part's first repeats the title."""
+    """Start and end of each line: one after another, but a later part's first repeats the title.
+
+    Where a line was left out, each is a whole line of the text.
+    """
+    if not lines:
+        return None
     repeated = int(part > 1)
     own = re.search(r"\s*".join(f"({re.escape(line)})" for line in lines[repeated:]), text)
     title = text.find(lines[0])
+    if own is None and part == 1:
+        return among_lines(lines, text)
     if own is None or title < 0:
         return None
     found = [own.span(group) for group in range(1, len(lines) - repeated + 1)]
     return [(title, title + len(lines[0]))] * repeated + found
+
+
+def among_lines(lines, text):
+    """Start and end of each of `lines` among those of the text, in the same order; None if not."""
+    found, start, rest = [], 0, list(lines)
+    for line in text.split("\n"):
+        if rest and line == rest[0]:
+            found.append((start, start + len(line)))
+            rest.pop(0)
+        start += len(line) + 1
+    return None if rest else found
 
 
 def write(path, found):
@@ -186,12 +231,13 @@ def write(path, found):
 def main():
     parser = argparse.ArgumentParser(prog="posts", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=pathlib.Path, required=True, help=f"folder of {SET}")
+    parser.add_argument("--data", type=pathlib.Path, required=True, help="folder of the set")
     parser.add_argument("--posts", type=pathlib.Path, default=POSTS)
     parser.add_argument("what", choices=("show", "keep"))
     parser.add_argument("paths", type=pathlib.Path, nargs="+")
     chosen = parser.parse_args()
-    known, kept = texts(chosen.data), {order(one): one for one in stored(chosen.posts)}
+    known = texts(chosen.data, set_of(chosen.posts))
+    kept = {order(one): one for one in stored(chosen.posts)}
     if chosen.what == "show":
         chosen.paths[0].mkdir(parents=True, exist_ok=True)
         for one in kept.values():

@@ -111,6 +111,24 @@ class Posts(unittest.TestCase):
         posts.write(self.stored, [self.standoff(WHOLE)])
         self.assertEqual(posts.read(self.stored, self.folder), [])
 
+    def test_sentences_are_gathered_by_post(self):
+        rows = [{"id": f"invented/tides.md#s{n}", "source": "invented/site @1", "licence": "CC0",
+                 "text": text} for n, text in ((9, "Kelp grows."), (2, "Tides run."), (4, "Ebb."))]
+        with gzip.open(self.folder / posts.SENTENCE_SET, "wt", encoding="utf-8") as handle:
+            handle.writelines(json.dumps(row) + "\n" for row in rows)
+        known = posts.texts(self.folder, posts.SENTENCE_SET)
+        self.assertEqual(known["invented/tides.md"]["text"], "Tides run.\nEbb.\nKelp grows.")
+        path = self.annotated("% id: invented-tides-md\n{{Tides|area:t}} run.\n\nKelp grows.\n")
+        stored = self.folder / posts.SENTENCES.name
+        posts.write(stored, [posts.standoff(path, known)])
+        [found] = posts.read(stored, self.folder)
+        self.assertEqual([(line.text, line.is_heading, line.ends_passage) for line in found.lines],
+                         [("Tides run.", False, True), ("Kelp grows.", False, True)])
+
+    def test_sentences_in_another_order_are_refused(self):
+        self.assertIsNone(posts.among_lines(["b", "a"], "a\nb"))
+        self.assertIsNone(posts.among_lines(["a b"], "a\nb"))
+
     def test_changed_words_are_refused(self):
         with self.assertRaisesRegex(SystemExit, "its lines are not those of"):
             self.standoff(WHOLE.replace("heads", "leads"))

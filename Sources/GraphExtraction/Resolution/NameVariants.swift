@@ -19,8 +19,10 @@ enum NameVariants {
   private static func joinSpellings(_ entities: [[NamedSurface]], in union: inout DisjointSets) {
     var seen: [String: Int] = [:]
     for (entity, names) in entities.enumerated() {
-      for name in names {
-        guard let key = spelling(of: name) else { continue }
+      let shorter = names.compactMap { name in
+        withoutKind(name).map { NamedSurface($0, type: name.type) }
+      }
+      for key in (names + shorter).compactMap(spelling) {
         if let other = seen[key] { union.join(other, entity) } else { seen[key] = entity }
       }
     }
@@ -46,6 +48,33 @@ enum NameVariants {
     }
     return text.utf8.count < 3 ? nil : "\(surface.type.rawValue):\(text)"
   }
+
+  /// "PELD" of "PELD programme", "Tidewell" of "Tidewell AS": a name without the word behind it
+  /// that says what kind of thing it is; nil where there is none.
+  static func withoutKind(_ surface: NamedSurface) -> String? {
+    let words = surface.name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return nil }
+    let isKind: Bool
+    switch surface.type {
+    case .hub: isKind = kinds.contains(String(last))
+    case .organisation:
+      isKind =
+        last.first?.isUppercase == true
+        && legalForms.contains(NameFolding.fold(String(last)))
+    case .person, .area, .prize, .event, .place: return nil
+    }
+    let rest = words.dropLast().joined(separator: " ")
+    guard isKind, rest.contains(where: \.isUppercase), rest.utf8.count > 2, !rest.hasSuffix(",")
+    else { return nil }
+    let shorter = NamedSurface(rest, type: surface.type)
+    return isTelling(shorter.words) ? shorter.name : nil
+  }
+
+  /// Kinds of hubs, in lower case as they stand behind a name.
+  private static let kinds: Set<String> = [
+    "programme", "program", "project", "initiative", "scheme", "consortium", "platform", "network",
+    "campaign", "partnership", "collaboration",
+  ]
 
   /// "fellow" of "fellowships": a prize is called by what it makes of a person too.
   private static func singular(_ word: String) -> String {

@@ -34,8 +34,9 @@ struct ReadingResolver {
     var statements: [(statement: ScoredStatement, offset: Int)] = []
     var offset = 0
     for stretch in stretches {
+      let general = Self.general(in: stretch, sentences: sentences, of: document)
       for mention in stretch.mentions {
-        guard let entity = mention.entity,
+        guard let entity = mention.entity, !general.contains(entity),
           let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]]),
           !found.isAnaphoric || groups.known(offset + entity) != nil
         else { continue }
@@ -66,6 +67,21 @@ struct ReadingResolver {
           head: swaps ? tail : head, relation: statement.relation, tail: swaps ? head : tail,
           score: statement.score, sentences: Dictionary(scores, uniquingKeysWith: max))
       })
+  }
+
+  /// The entities that go by no name that is more than a kind of thing.
+  private static func general(
+    in stretch: ReadStretch, sentences: [Int], of document: AnalysedDocument
+  ) -> Set<Int> {
+    var isGeneral: [Int: Bool] = [:]
+    for mention in stretch.mentions where !mention.isAnaphoric {
+      guard let entity = mention.entity,
+        let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]])
+      else { continue }
+      let surface = NamedSurface(String(document.document.text[found.span]), type: found.type)
+      isGeneral[entity] = isGeneral[entity] ?? true && NameBounds.isGeneral(surface)
+    }
+    return Set(isGeneral.filter(\.value).keys)
   }
 
   /// The keys of names of which one is the other's short form in brackets.
@@ -142,7 +158,8 @@ private struct ReadGroups {
     let entities = groups.map { keys in
       let names = keys.flatMap { surfaces[$0] }
       let name = NamedSurface.fullest(of: names)
-      return Entity(type: name.type, name: name.name, aliases: names.map(\.name))
+      let aliases = names.map(\.name) + names.compactMap(NameVariants.withoutKind)
+      return Entity(type: name.type, name: name.name, aliases: aliases)
     }
     return (numbers, entities)
   }
@@ -156,14 +173,16 @@ extension NamedSurface {
 extension FoundMention {
   /// The mention where it stands in `sentence`; nil where its words are not there.
   fileprivate init?(_ mention: ReadMention, in sentence: Sentence) {
-    guard sentence.tokens.indices.contains(mention.words.lowerBound),
-      sentence.tokens.indices.contains(mention.words.upperBound - 1)
+    let tokens = sentence.tokens
+    guard tokens.indices.contains(mention.words.lowerBound),
+      tokens.indices.contains(mention.words.upperBound - 1),
+      let words = mention.isAnaphoric
+        ? mention.words : NameBounds.mended(mention.words, of: mention.type, in: tokens)
     else { return nil }
     self.init(
       type: mention.type,
       span: TextSpan(
-        start: sentence.tokens[mention.words.lowerBound].span.start,
-        end: sentence.tokens[mention.words.upperBound - 1].span.end),
+        start: tokens[words.lowerBound].span.start, end: tokens[words.upperBound - 1].span.end),
       isAnaphoric: mention.isAnaphoric, confidence: mention.confidence)
   }
 }

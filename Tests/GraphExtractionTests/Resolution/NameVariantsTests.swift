@@ -25,6 +25,7 @@ struct NameVariantsTests {
     ("organisation", "Verein für Moorschutz e.V.", "Verein für Moorschutz"),
     ("hub", "Shield2030", "Shield 2030"),
     ("hub", "Kelp Center", "Kelp Centre"),
+    ("hub", "MARENGA programme", "MARENGA"),
     ("prize", "Reef Fellowships", "Reef Fellowship"),
     ("prize", "Reef Fellows", "Reef Fellowship"),
     ("hub", "U.S. Seagrass Bed Center", "US SGB Centre"),
@@ -45,6 +46,17 @@ struct NameVariantsTests {
   ])
   func `two names stay two entities`(type: String, first: String, second: String) {
     #expect(groups(["\(type): \(first)", "\(type): \(second)"]).count == 2)
+  }
+
+  @Test(arguments: [
+    ("hub: MARENGA programme", "MARENGA"), ("organisation: Tidewell AS", "Tidewell"),
+    ("hub: Reef Programme", nil), ("hub: Reef", nil), ("hub: National programme", nil),
+    ("prize: MARENGA programme", nil),
+  ])
+  func `a name is known without the kind of thing behind it`(name: String, shorter: String?) {
+    let parts = name.split(separator: ": ")
+    let type = EntityType(rawValue: String(parts[0])) ?? .hub
+    #expect(NameVariants.withoutKind(NamedSurface(String(parts[1]), type: type)) == shorter)
   }
 
   @Test func `a body in front of a name makes no other entity of it`() {

@@ -1,0 +1,53 @@
+import GraphModel
+import LinguisticAnalysis
+import Testing
+
+@testable import GraphExtraction
+
+struct NameBoundsTests {
+  /// The words of a marked name, mended; nil where it names nothing.
+  private func mended(_ marked: String) -> String? {
+    let text = MentionText(marked)
+    guard let mention = text.mentions.first, let sentence = text.analysed.sentences.first else {
+      return nil
+    }
+    let words = sentence.tokens.indices.filter { sentence.tokens[$0].span.overlaps(mention.span) }
+    guard let first = words.first, let last = words.last,
+      let found = NameBounds.mended(first..<last + 1, of: mention.type, in: sentence.tokens)
+    else { return nil }
+    let span = TextSpan(
+      start: sentence.tokens[found.lowerBound].span.start,
+      end: sentence.tokens[found.upperBound - 1].span.end)
+    return String(text.analysed.document.text[span])
+  }
+
+  @Test(arguments: [
+    ("They joined [Moorland e.|organisation]V. in May", "Moorland e.V."),
+    ("They joined Moorland e.[V. Community|hub] in May", "Community"),
+    ("They joined [Moorland|organisation] e.V. in May", "Moorland e.V."),
+    ("They joined [Moorland|organisation] e. V. in May", "Moorland e. V."),
+    ("They joined [Tidewell|organisation] Srl in May", "Tidewell Srl"),
+    ("They joined [Tidewell|organisation] as members", "Tidewell"),
+    ("Then [Provost Lindmark|person] spoke", "Lindmark"),
+    ("Then [Dean Whitlock|person] spoke", "Dean Whitlock"),
+    ("A day in [Wales|place] passed", "Wales"),
+    ("A day in [South Africa|place] passed", "South Africa"),
+  ])
+  func `a name has the words that belong to it`(marked: String, name: String) {
+    #expect(mended(marked) == name)
+  }
+
+  @Test(arguments: ["The [Norwegian|place] fleet", "A [South African|place] farm"])
+  func `an adjective of nations is no place`(marked: String) {
+    #expect(mended(marked) == nil)
+  }
+
+  @Test(arguments: [
+    (EntityType.organisation, "Office", true), (.hub, "New", true), (.event, "General", true),
+    (.area, "with", true), (.prize, "Fellowship", true), (.organisation, "Moorland", false),
+    (.hub, "Kelp Office", false), (.area, "Genetics", false), (.person, "Dean", false),
+  ])
+  func `a kind of thing alone is no name`(type: EntityType, name: String, isGeneral: Bool) {
+    #expect(NameBounds.isGeneral(NamedSurface(name, type: type)) == isGeneral)
+  }
+}
