@@ -36,6 +36,7 @@ extension [XMLAttribute] {
     private var reader: xmlTextReaderPtr?
     /// Whether the end of an element is due that holds nothing.
     private var isEmptyElement = false
+    private var names = XMLNames()
 
     /// Reads `bytes`, which are in the encoding that they state, unless `encoding` is given.
     init(_ bytes: any ByteStream, encoding: String? = nil) {
@@ -57,7 +58,8 @@ extension [XMLAttribute] {
 
     /// The next node; none behind the last.
     ///
-    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed.
+    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, and `.tangled`, where it
+    ///   has far too many names of elements.
     func next() throws(ReadingFault) -> XMLNode? {
       guard let reader else { throw .damaged }
       XMLLibrary.prepare()
@@ -70,6 +72,7 @@ extension [XMLAttribute] {
         if let fault = source.fault { throw fault }
         if result == 0 { return nil }
         guard result == 1 else { throw .damaged }
+        if names.areTooMany { throw .tangled }
         if let node = node(of: reader) { return node }
       }
     }
@@ -77,6 +80,7 @@ extension [XMLAttribute] {
     private func node(of reader: xmlTextReaderPtr) -> XMLNode? {
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        names.add(at: reader)
         isEmptyElement = xmlTextReaderIsEmptyElement(reader) == 1
         let name = XMLName(
           namespace: string(xmlTextReaderConstNamespaceUri(reader)),
@@ -95,6 +99,7 @@ extension [XMLAttribute] {
       guard xmlTextReaderHasAttributes(reader) == 1 else { return [] }
       var attributes: [XMLAttribute] = []
       while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+        names.add(at: reader)
         attributes.append(
           XMLAttribute(
             name: string(xmlTextReaderConstName(reader)),
