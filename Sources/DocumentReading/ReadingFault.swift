@@ -22,7 +22,8 @@ enum ReadingFault: Error, Hashable {
   case tangled
   /// A program that reads the format is not installed; the Debian package that holds it.
   case missingProgram(name: String, package: String)
-  case tooSlow
+  /// It took longer than this.
+  case tooSlow(limit: Duration)
   /// The program was built without the parser of the format.
   case leftOut
   /// Its pages hold images alone.

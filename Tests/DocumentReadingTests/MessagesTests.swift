@@ -99,7 +99,11 @@ struct MessagesTests {
         .missingProgram(name: "pdftotext", package: "poppler-utils"),
         "the program pdftotext that reads this format is not installed; install poppler-utils"
       ),
-      (.tooSlow, "reading the file took too long; split it, or save it again"),
+      (
+        .tooSlow(limit: .seconds(1)),
+        "the document took longer than 1 second, and was given up; split it, or raise the limit with "
+          + "--time-limit"
+      ),
       (.scan, "the file holds no text; it may be a scan, which OCR turns into text"),
     ] as [(ReadingFault, String)])
   func `a fault says what happened and how to mend it`(fault: ReadingFault, message: String) {

@@ -37,6 +37,7 @@ extension [XMLAttribute] {
     /// Whether the end of an element is due that holds nothing.
     private var isEmptyElement = false
     private var names = XMLNames()
+    private var check = TimeCheck()
 
     /// Reads `bytes`, which are in the encoding that they state, unless `encoding` is given.
     init(_ bytes: any ByteStream, encoding: String? = nil) {
@@ -58,8 +59,8 @@ extension [XMLAttribute] {
 
     /// The next node; none behind the last.
     ///
-    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, and `.tangled`, where it
-    ///   has far too many names of elements.
+    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, `.tangled`, where it has
+    ///   far too many names of elements, and `.tooSlow`.
     func next() throws(ReadingFault) -> XMLNode? {
       guard let reader else { throw .damaged }
       XMLLibrary.prepare()
@@ -68,6 +69,7 @@ extension [XMLAttribute] {
         return .end
       }
       while true {
+        try check.step()
         let result = xmlTextReaderRead(reader)
         if let fault = source.fault { throw fault }
         if result == 0 { return nil }

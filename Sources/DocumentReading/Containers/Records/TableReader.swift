@@ -56,13 +56,13 @@ struct TableReader: PartReader {
       self.remark = nil
       return .remark(remark)
     }
-    while let row = try nextRow() {
+    if let row = try nextRow() {
       number += 1
       switch row {
       case .tooLong: return .faulty(name: String(number), .tooLarge(size: nil, limit: limit))
       case .unfinished: return .faulty(name: String(number), .unfinishedRow)
       case .cells(let cells):
-        if let outcome = outcome(of: cells) { return outcome }
+        return outcome(of: cells) ?? .passedOver
       }
     }
     return nil

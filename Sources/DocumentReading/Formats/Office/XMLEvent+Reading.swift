@@ -7,32 +7,39 @@
     /// Nothing outside of the file is read, and entities that it declares are left out. Elements
     /// stand at most 256 deep.
     ///
-    /// - Throws: `ReadingFault.damaged`, if it is not well-formed, and `.tangled`, if an element has
-    ///   far too many attributes, or the file far too many names of elements.
+    /// - Throws: `ReadingFault.damaged`, if it is not well-formed, `.tangled`, if an element has far
+    ///   too many attributes, or the file far too many names of elements, and `.tooSlow`.
     static func read(_ bytes: [UInt8], handle: (XMLEvent) -> Void) throws(ReadingFault) {
       XMLLibrary.prepare()
       guard OpenTag.areSane(in: bytes) else { throw .tangled }
       guard let size = Int32(exactly: bytes.count) else { throw .unpacksTooLarge }
       let options =
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-      var names = XMLNames()
-      let isWhole = bytes.withUnsafeBytes { buffer in
+      let fault = bytes.withUnsafeBytes { buffer -> ReadingFault? in
         let characters = buffer.bindMemory(to: CChar.self).baseAddress
         guard let reader = xmlReaderForMemory(characters, size, nil, nil, Int32(options))
-        else { return false }
+        else { return .damaged }
         defer { xmlFreeTextReader(reader) }
         xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
-        while !names.areTooMany {
-          switch xmlTextReaderRead(reader) {
-          case 1: handleNode(of: reader, &names, handle)
-          case 0: return true
-          default: return false
-          }
-        }
-        return false
+        return Self.fault(of: reader, handle)
       }
-      if names.areTooMany { throw .tangled }
-      if !isWhole { throw .damaged }
+      if let fault { throw fault }
+    }
+
+    /// Hands what `reader` meets to `handle`, and gives what kept it from the end.
+    private static func fault(
+      of reader: xmlTextReaderPtr, _ handle: (XMLEvent) -> Void
+    ) -> ReadingFault? {
+      var (names, check) = (XMLNames(), TimeCheck())
+      while !names.areTooMany {
+        do { try check.step() } catch { return error }
+        switch xmlTextReaderRead(reader) {
+        case 1: handleNode(of: reader, &names, handle)
+        case 0: return nil
+        default: return .damaged
+        }
+      }
+      return .tangled
     }
 
     private static func handleNode(
