@@ -37,6 +37,9 @@ extension ReadingFault {
     case .tangled:
       "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
         + "program, and copy its text into a .txt file"
+    case .tooManyLevels(let limit):
+      "what it holds is nested more than \(limit) levels deep, and is not read; flatten it, or copy its "
+        + "text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
     case .leftOut:

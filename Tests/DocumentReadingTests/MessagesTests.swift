@@ -100,6 +100,11 @@ struct MessagesTests {
         "the program pdftotext that reads this format is not installed; install poppler-utils"
       ),
       (
+        .tooManyLevels(limit: 512),
+        "what it holds is nested more than 512 levels deep, and is not read; flatten it, or copy its "
+          + "text into a .txt file"
+      ),
+      (
         .tooSlow(limit: .seconds(1)),
         "the document took longer than 1 second, and was given up; split it, or raise the limit with "
           + "--time-limit"

@@ -59,8 +59,8 @@ extension [XMLAttribute] {
 
     /// The next node; none behind the last.
     ///
-    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, `.tangled`, where it has
-    ///   far too many names of elements, and `.tooSlow`.
+    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, `.tangled` and
+    ///   `.tooManyLevels`, where it has far too many names or levels of elements, and `.tooSlow`.
     func next() throws(ReadingFault) -> XMLNode? {
       guard let reader else { throw .damaged }
       XMLLibrary.prepare()
@@ -73,7 +73,7 @@ extension [XMLAttribute] {
         let result = xmlTextReaderRead(reader)
         if let fault = source.fault { throw fault }
         if result == 0 { return nil }
-        guard result == 1 else { throw .damaged }
+        guard result == 1 else { throw XMLLibrary.fault }
         if names.areTooMany { throw .tangled }
         if let node = node(of: reader) { return node }
       }

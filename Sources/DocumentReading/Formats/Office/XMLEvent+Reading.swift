@@ -36,7 +36,7 @@
         switch xmlTextReaderRead(reader) {
         case 1: handleNode(of: reader, &names, handle)
         case 0: return nil
-        default: return .damaged
+        default: return XMLLibrary.fault
         }
       }
       return .tangled
