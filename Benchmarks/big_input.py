@@ -274,11 +274,11 @@ FILES = {
 }
 
 
-def build(liaison, path, database, most):
+def build(liaison, path, database, most, options):
     """The seconds of the processor, the most megabytes, whether the build came to its end, and what it said."""
     for other in database.parent.glob(database.name + "*"):
         other.unlink()
-    command = [liaison, "build", "--fast", "--jobs", "1", "--database", str(database), str(path)]
+    command = [liaison, "build", "--fast", "--jobs", "1", "--database", str(database), *options, str(path)]
     memory, ended, started = 0, 0, time.monotonic()
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(command, stdout=said, stderr=said)
@@ -301,8 +301,10 @@ def main():
     parser.add_argument("--only", nargs="+", default=[""], help="how names of files begin: eml, 'html one'")
     parser.add_argument("--sizes", type=float, nargs="+", default=[4, 15], help="in MB")
     parser.add_argument("--seconds", type=float, default=120, help="when a build is ended")
+    parser.add_argument("--time-limit", help="the limit of the command itself, in seconds")
     parser.add_argument("--say", action="store_true", help="show what the command says")
     arguments = parser.parse_args()
+    options = ["--time-limit", arguments.time_limit] if arguments.time_limit else []
     print("| file | of | " + " | ".join(f"{size:g} MB | memory" for size in arguments.sizes) + " | growth |")
     print("| --- | --- |" + " ---: | ---: |" * len(arguments.sizes) + " ---: |")
     with tempfile.TemporaryDirectory() as work:
@@ -315,7 +317,8 @@ def main():
                     content = make(int(size * 1_000_000))
                     path = Path(work) / f"big.{ending}"
                     path.write_bytes(content if isinstance(content, bytes) else content.encode())
-                    seconds, memory, is_whole, lines = build(arguments.liaison, path, Path(work) / "x.sqlite", arguments.seconds)
+                    seconds, memory, is_whole, lines = build(
+                        arguments.liaison, path, Path(work) / "x.sqlite", arguments.seconds, options)
                     times.append(seconds)
                     cells.append(f"{seconds:.1f} s{'' if is_whole else ', ended'} | {memory:.0f} MB")
                     if arguments.say:

@@ -39,7 +39,8 @@ struct Content {
 
   private init(markdown: String) throws(ReadingFault) {
     let frontMatter = FrontMatter(markdown)
-    if let clean = MarkdownText(String(frontMatter.body), title: frontMatter.particulars.title) {
+    if let clean = try MarkdownText(String(frontMatter.body), title: frontMatter.particulars.title)
+    {
       var text = clean.content
       text.particulars = frontMatter.particulars
       try self.init(text)

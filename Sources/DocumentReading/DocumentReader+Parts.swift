@@ -21,29 +21,34 @@ extension DocumentReader {
   }
 
   private func parts(of input: ContainerInput, of source: DocumentSource) throws -> DocumentParts? {
-    do {
-      return try DocumentParts(
-        input, name: source.name,
-        location: source.isStandardInput ? "stdin:" : DocumentSource.location(of: source.name),
-        limit: maximumSize, fields: fields)
-    } catch {
-      throw ReadingError(error, in: source.name)
+    try inTime(source.name) {
+      do throws(ReadingFault) {
+        return try DocumentParts(
+          input, name: source.name,
+          location: source.isStandardInput ? "stdin:" : DocumentSource.location(of: source.name),
+          limit: maximumSize, fields: fields, timeLimit: timeLimit)
+      } catch {
+        throw ReadingError(error, in: source.name)
+      }
     }
   }
 
   /// The document that `part` holds.
   ///
-  /// - Throws: `ReadingError`, if its bytes are not text, or nothing but white space.
+  /// - Throws: `ReadingError`, if its bytes are not text, or nothing but white space, or take longer
+  ///   than the time limit.
   public func document(
     of part: DocumentPart
   ) throws -> (document: Document, diagnostics: [Diagnostic]) {
-    do {
-      let (content, remarks) = try content(of: part)
-      return try document(
-        content, remarks, name: part.name, contentHash: part.contentHash,
-        stated: part.part.particulars)
-    } catch {
-      throw ReadingError(error, in: part.name)
+    try inTime(part.name) {
+      do throws(ReadingFault) {
+        let (content, remarks) = try content(of: part)
+        return try document(
+          content, remarks, name: part.name, contentHash: part.contentHash,
+          stated: part.part.particulars)
+      } catch {
+        throw ReadingError(error, in: part.name)
+      }
     }
   }
 

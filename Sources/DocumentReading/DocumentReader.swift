@@ -11,15 +11,18 @@ public struct DocumentReader: Sendable {
   public let standardInputFormat: TextFormat
   /// Which fields of a record hold its text and its identifier.
   public let fields: RecordFields
+  /// How long the work on one document may take.
+  public let timeLimit: TimeLimit
 
   /// A reader of sources of at most `maximumSize` bytes.
   public init(
     maximumSize: Int = defaultMaximumSize, standardInputFormat: TextFormat = .plainText,
-    fields: RecordFields = RecordFields()
+    fields: RecordFields = RecordFields(), timeLimit: TimeLimit = .standard
   ) {
     self.maximumSize = max(0, min(maximumSize, Int.max / 16))
     self.standardInputFormat = standardInputFormat
     self.fields = fields
+    self.timeLimit = timeLimit
   }
 
   /// Reads `source` into a document, with what a person should know of how that went.
@@ -45,18 +48,21 @@ public struct DocumentReader: Sendable {
   /// The document that `bytes` hold, which were read from `source`.
   ///
   /// - Parameter format: The format; the one that the name of the source tells, if left out.
-  /// - Throws: `ReadingError`, if the bytes are not text, or nothing but white space.
+  /// - Throws: `ReadingError`, if the bytes are not text, or nothing but white space, or take longer
+  ///   than the time limit.
   public func document(
     bytes: [UInt8], source: DocumentSource, format: TextFormat? = nil
   ) throws -> (document: Document, diagnostics: [Diagnostic]) {
-    do {
-      let (content, remarks) = try content(
-        of: bytes, path: source.name, format: format,
-        otherwise: source.isStandardInput ? standardInputFormat : nil)
-      return try document(
-        content, remarks, name: source.name, contentHash: ContentHash.of(bytes))
-    } catch {
-      throw ReadingError(error, in: source.name)
+    try inTime(source.name) {
+      do throws(ReadingFault) {
+        let (content, remarks) = try content(
+          of: bytes, path: source.name, format: format,
+          otherwise: source.isStandardInput ? standardInputFormat : nil)
+        return try document(
+          content, remarks, name: source.name, contentHash: ContentHash.of(bytes))
+      } catch {
+        throw ReadingError(error, in: source.name)
+      }
     }
   }
 
@@ -75,7 +81,9 @@ public struct DocumentReader: Sendable {
     var document = Document(
       source: name, title: content.title ?? particulars.title, text: content.text,
       contentHash: contentHash, passages: content.passages, particulars: particulars)
-    let language = LanguageShares(of: document).language(stated: particulars.language)
+    var check = TimeCheck()
+    let shares = try LanguageShares(of: document) { () throws(ReadingFault) in try check.step() }
+    let language = shares.language(stated: particulars.language)
     document.particulars.language = language
     document.signature = TextSignature(of: document)
     let foreign = document.isForeign ? [ReadingRemark.foreign(language: language ?? "")] : []

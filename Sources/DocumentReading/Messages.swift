@@ -37,12 +37,16 @@ extension ReadingFault {
     case .tangled:
       "the mark-up is nested too deep, or there is too much of it; open the file in a browser or its "
         + "program, and copy its text into a .txt file"
+    case .tooManyLevels(let limit):
+      "what it holds is nested more than \(limit) levels deep, and is not read; flatten it, or copy its "
+        + "text into a .txt file"
     case .missingProgram(let name, let package):
       "the program \(name) that reads this format is not installed; install \(package)"
     case .leftOut:
       "this build of the program does not read the format; build it with the trait Formats"
-    case .tooSlow:
-      "reading the file took too long; split it, or save it again"
+    case .tooSlow(let limit):
+      "the document took longer than \(Time.words(limit)), and was given up; split it, or raise the "
+        + "limit with --time-limit"
     case .scan:
       "the file holds no text; it may be a scan, which OCR turns into text"
     case .brokenRecord:
@@ -255,6 +259,16 @@ extension BinaryKind {
     case .otherArchive: "unpack it, and name the folder or pack it as ZIP"
     case .database, .program, .other: "name a text or Markdown file"
     }
+  }
+}
+
+/// Times in words.
+enum Time {
+  /// `time` as a person says it: "1 second", "90 seconds", "30 minutes".
+  static func words(_ time: Duration) -> String {
+    let seconds = time.components.seconds
+    if seconds >= 120, seconds % 60 == 0 { return "\(seconds / 60) minutes" }
+    return seconds == 1 ? "1 second" : "\(seconds) seconds"
   }
 }
 

@@ -20,9 +20,12 @@ enum ReadingFault: Error, Hashable {
   case empty
   /// Its mark-up is such that the parser is not to be trusted with it.
   case tangled
+  /// What it holds lies in one another, more than so many levels deep.
+  case tooManyLevels(limit: Int)
   /// A program that reads the format is not installed; the Debian package that holds it.
   case missingProgram(name: String, package: String)
-  case tooSlow
+  /// It took longer than this.
+  case tooSlow(limit: Duration)
   /// The program was built without the parser of the format.
   case leftOut
   /// Its pages hold images alone.
@@ -57,7 +60,7 @@ enum ReadingFault: Error, Hashable {
     case .encrypted, .encryptedMembers: .encrypted
     case .unpacksTooLarge, .tooManyLines: .tooLarge
     case .unknownEncoding: .unknownEncoding
-    case .tangled: .tangled
+    case .tangled, .tooManyLevels: .tangled
     case .empty, .scan, .emptyRecord: .empty
     case .brokenRecord, .raggedRow, .unfinishedRow: .damaged
     case .noTextField, .noTextFields: .noTextField

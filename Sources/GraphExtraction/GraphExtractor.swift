@@ -18,18 +18,27 @@ public struct GraphExtractor: Sendable {
   /// states, and every mention.
   ///
   /// A document that is not in English says nothing.
-  public func extract(_ document: Document) -> DocumentGraph {
+  ///
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`.
+  public func extract(_ document: Document) throws -> DocumentGraph {
     guard !document.isForeign else {
       return DocumentGraph(document: document, graph: Graph(entities: [], edges: []), mentions: [])
     }
-    let found = interpreter.interpret(TextAnalyser().analyse(document))
+    let found = try interpreter.interpret(analysed(document))
     return DocumentGraph(found.document, stating: found.statements)
   }
 
   /// What was considered in `document`, as a calibration is fitted on; nil where the extractor
   /// scores nothing.
-  public func scores(of document: Document) -> DocumentScores? {
-    interpreter.scores(in: TextAnalyser().analyse(document))
+  ///
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`.
+  public func scores(of document: Document) throws -> DocumentScores? {
+    try interpreter.scores(in: analysed(document))
+  }
+
+  private func analysed(_ document: Document) throws -> AnalysedDocument {
+    var check = PacedCheck()
+    return try TextAnalyser().analyse(document) { try check.step() }
   }
 }
 

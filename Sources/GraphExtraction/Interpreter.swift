@@ -3,10 +3,14 @@ public import LinguisticAnalysis
 /// Reads what a document speaks of, and what its sentences say of that.
 public protocol Interpreter: Sendable {
   /// The entities of `document` with their mentions, and the statements about them.
-  func interpret(_ document: AnalysedDocument) -> Interpretation
+  ///
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`; nothing else.
+  func interpret(_ document: AnalysedDocument) throws -> Interpretation
 
   /// What was considered in `document`; nil where nothing is scored.
-  func scores(in document: AnalysedDocument) -> DocumentScores?
+  ///
+  /// - Throws: As `interpret`.
+  func scores(in document: AnalysedDocument) throws -> DocumentScores?
 }
 
 extension Interpreter {
@@ -64,9 +68,10 @@ public struct StepwiseInterpreter: Interpreter {
   }
 
   /// Finds mentions, entities and statements one after the other.
-  public func interpret(_ document: AnalysedDocument) -> Interpretation {
-    let resolved = MentionResolver().resolve(mentionFinder.mentions(in: document), in: document)
+  public func interpret(_ document: AnalysedDocument) throws -> Interpretation {
+    let resolved = try MentionResolver().resolve(
+      mentionFinder.mentions(in: document), in: document)
     return Interpretation(
-      document: resolved, statements: relationFinder.statements(in: resolved))
+      document: resolved, statements: try relationFinder.statements(in: resolved))
   }
 }

@@ -7,7 +7,9 @@ public import LinguisticAnalysis
 public protocol MentionFinder: Sendable {
   /// The mentions in text order, without overlap. The furniture of a page gives none, unless a
   /// finder knows better.
-  func mentions(in document: AnalysedDocument) -> [FoundMention]
+  ///
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`; nothing else.
+  func mentions(in document: AnalysedDocument) throws -> [FoundMention]
 }
 
 /// A mention whose entity is not yet known.

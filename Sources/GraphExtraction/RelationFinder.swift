@@ -5,7 +5,9 @@ public import GraphModel
 /// The linguistic finder fills this with knowledge of the language; a trained model can too.
 public protocol RelationFinder: Sendable {
   /// The statements in text order. Their ends are allowed by the relation and differ.
-  func statements(in document: ResolvedDocument) -> [Statement]
+  ///
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`; nothing else.
+  func statements(in document: ResolvedDocument) throws -> [Statement]
 }
 
 /// One sentence's claim that an edge holds.

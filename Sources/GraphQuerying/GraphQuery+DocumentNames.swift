@@ -33,6 +33,40 @@ extension GraphQuery {
     return (location, try documents(where: "\(file) = ?", [.text(location)]))
   }
 
+  /// The documents of the files beneath the folder that goes by `name`: its path, or the end of that
+  /// behind a `/`; and which file each is in, as an absolute path.
+  ///
+  /// - Parameter location: The absolute path that `name` is, seen from where the user stands. It goes
+  ///   before the ends of others.
+  /// - Returns: Nothing, if there is no such document.
+  /// - Throws: `QueryError` when there is more than one such folder; `StorageError`.
+  public func folder(
+    named name: String, location: String
+  ) throws -> [(document: DocumentSummary, file: String)]? {
+    let column = try documentColumn("file")
+    let files = try database.rows(
+      "select location, \(column) as file from document where \(column) is not null"
+    ).map { (location: $0.text("location"), file: $0.text("file")) }
+    let own = location.hasSuffix("/") ? location : location + "/"
+    var folder = own
+    if !files.contains(where: { $0.file.hasPrefix(own) }) {
+      let end = "/" + plain(name).split(separator: "/").joined(separator: "/") + "/"
+      let folders = Set(
+        files.compactMap { file in
+          file.file.firstRange(of: end).map { String(file.file[..<$0.upperBound]) }
+        }
+      ).sorted()
+      guard end != "//", let only = folders.first else { return nil }
+      guard folders.count == 1 else {
+        throw QueryError.ambiguousFolder(name, candidates: folders)
+      }
+      folder = only
+    }
+    let fileOf = Dictionary(files.map { ($0.location, $0.file) }) { first, _ in first }
+    return try documents(where: "substr(\(column), 1, length(?1)) = ?1", [.text(folder)])
+      .compactMap { document in fileOf[document.location].map { (document, $0) } }
+  }
+
   /// The documents whose `columns` are `name`, or else end in it.
   private func find(_ name: String, _ columns: String...) throws -> [DocumentSummary] {
     for column in columns {

@@ -8,6 +8,8 @@ public enum QueryError: Error, Hashable, Sendable {
   case unknownDocument(String, nearest: [String])
   /// Several documents go by this name; their sources.
   case ambiguousDocument(String, candidates: [String])
+  /// Several folders go by this name; their paths.
+  case ambiguousFolder(String, candidates: [String])
   /// The search holds no word to look for.
   case emptySearch
 }
@@ -29,6 +31,9 @@ extension QueryError: CustomStringConvertible {
       "no document goes by the name \"\(name)\"; the nearest names are:\n" + Self.list(nearest)
     case .ambiguousDocument(let name, let candidates):
       "\(candidates.count) documents go by the name \"\(name)\"; say which by more of its path:\n"
+        + Self.list(candidates)
+    case .ambiguousFolder(let name, let candidates):
+      "\(candidates.count) folders go by the name \"\(name)\"; say which by more of its path:\n"
         + Self.list(candidates)
     case .emptySearch:
       "the search holds no word; give at least one, such as: liaison search dementia"

@@ -11,6 +11,14 @@ struct DocumentWork: Sendable {
     /// What was read from the source, such as standard input.
     case bytes([UInt8], DocumentSource)
     case part(DocumentPart)
+
+    /// What a person calls the document.
+    var name: String {
+      switch self {
+      case .source(let source), .bytes(_, let source): source.name
+      case .part(let part): part.name
+      }
+    }
   }
 
   let content: Content
@@ -28,7 +36,8 @@ struct DocumentWork: Sendable {
 enum BuildOutcome: Sendable {
   /// So many documents are as they were; the file they are in, if that is to be recorded.
   case unchanged(documents: Int, file: StoredFile?)
-  case failed(Diagnostic)
+  /// It could not be read; the file at `retrying` is to be opened again, whatever else it holds.
+  case failed(Diagnostic, retrying: String? = nil)
   case remark(Diagnostic)
   case read(DocumentGraph, DocumentWork, [Diagnostic])
   /// The file at `location` was read to its end, and holds `documents`, given by their locations.
@@ -52,12 +61,13 @@ struct DocumentWorker: Sendable {
         return try outcome(of: bytes, source, work)
       case .part(let part):
         if isCurrent(work.known, part.contentHash) { return .unchanged(documents: 1, file: nil) }
-        return extracted(try reader.document(of: part), work)
+        return try outcome(of: work) { try reader.document(of: part) }
       }
+    } catch let error as ReadingError {
+      // Of what keeps a document from being read, time alone may be enough another time.
+      return .failed(error.diagnostic, retrying: error.code == .tooSlow ? work.file : nil)
     } catch {
-      return .failed(
-        (error as? ReadingError)?.diagnostic
-          ?? Diagnostic(severity: .error, place: work.location, message: "\(error)"))
+      return .failed(Diagnostic(severity: .error, place: work.location, message: "\(error)"))
     }
   }
 
@@ -67,16 +77,20 @@ struct DocumentWorker: Sendable {
     if isCurrent(work.known, ContentHash.of(bytes)) {
       return .unchanged(documents: 1, file: work.whole)
     }
-    return extracted(try reader.document(bytes: bytes, source: source), work)
+    return try outcome(of: work) { try reader.document(bytes: bytes, source: source) }
   }
 
   private func isCurrent(_ known: StoredDocument?, _ contentHash: String) -> Bool {
     known?.contentHash == contentHash && known?.extractor == name
   }
 
-  private func extracted(
-    _ read: (document: Document, diagnostics: [Diagnostic]), _ work: DocumentWork
-  ) -> BuildOutcome {
-    .read(extractor.extract(read.document), work, read.diagnostics)
+  /// What comes of a document that `read` reads, in the time that it may take.
+  private func outcome(
+    of work: DocumentWork, _ read: () throws -> (document: Document, diagnostics: [Diagnostic])
+  ) throws -> BuildOutcome {
+    try reader.inTime(work.content.name) {
+      let (document, diagnostics) = try read()
+      return .read(try extractor.extract(document), work, diagnostics)
+    }
   }
 }

@@ -67,12 +67,13 @@ public struct GraphBuilder: Sendable {
     var report = BuildReport(diagnostics: diagnostics)
     report.noteForgotten(forgotten.count(in: found), in: database.path)
     var done = BuildProgress(allSources: sources.count)
+    var retried: Set<String> = []
     let worker = DocumentWorker(reader: reader, extractor: extractor, name: extractorName)
     let work = WorkList(
       sources, reader: reader, database: database, extractor: extractorName,
       passingOver: forgotten)
     try await outcomes(of: work, by: worker) { outcome, sourcesDone in
-      done.documents += try store(outcome, into: &report)
+      done.documents += try store(outcome, into: &report, retrying: &retried)
       done.sources = sourcesDone
       progress(done)
     }
@@ -130,13 +131,18 @@ public struct GraphBuilder: Sendable {
   }
 
   /// Stores what came of a piece of work, and returns how many documents it was about.
-  private func store(_ outcome: BuildOutcome, into report: inout BuildReport) throws -> Int {
+  ///
+  /// Files in `retried` are read, and are to be opened again by the next build.
+  private func store(
+    _ outcome: BuildOutcome, into report: inout BuildReport, retrying retried: inout Set<String>
+  ) throws -> Int {
     switch outcome {
     case .unchanged(let documents, let file):
       if let file { try database.record(file) }
       report.unchanged += documents
       return documents
-    case .failed(let diagnostic):
+    case .failed(let diagnostic, let file):
+      if let file { retried.insert(file) }
       report.diagnostics.append(diagnostic)
       report.failed += 1
       return 1
@@ -152,7 +158,7 @@ public struct GraphBuilder: Sendable {
       return 1
     case .ended(let location, let file, let documents):
       report.removed += try database.removeDocuments(ofFile: location, keeping: documents)
-      if let file { try database.record(file) }
+      if let file, !retried.contains(location) { try database.record(file) }
       return 0
     }
   }

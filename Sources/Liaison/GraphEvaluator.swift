@@ -29,7 +29,7 @@ public struct GraphEvaluator: Sendable {
       let (annotated, document) = try read(file)
       diagnostics += annotated.diagnostics
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-      let extracted = extractor.extract(document)
+      let extracted = try extractor.extract(document)
       scorer.add(
         annotated, extracted: extracted.graph, mentions: extracted.mentions, name: name)
     }
@@ -41,7 +41,7 @@ public struct GraphEvaluator: Sendable {
   ///
   /// - Throws: As `evaluate`.
   public func scores(_ file: String) throws -> DocumentScores? {
-    extractor.scores(of: try read(file).1)
+    try extractor.scores(of: try read(file).1)
   }
 
   private func read(_ file: String) throws -> (AnnotatedDocument, Document) {

@@ -11,10 +11,18 @@ public struct TextAnalyser: Sendable {
   ///
   /// A span of a passage that lies outside of the text, or inside of a character, is cut to what
   /// is there.
-  public func analyse(_ document: Document) -> AnalysedDocument {
+  public func analyse(_ document: Document) -> AnalysedDocument { analyse(document) {} }
+
+  /// The same, looking by `check` at each passage whether to go on.
+  ///
+  /// - Throws: What `check` throws.
+  public func analyse(
+    _ document: Document, check: () throws -> Void
+  ) rethrows -> AnalysedDocument {
     let bytes = Array(document.text.utf8)
-    let sentences = document.passages.enumerated().flatMap { index, passage in
-      SentenceSplitter.split(Tokeniser.tokens(of: passage, in: bytes)).map { tokens in
+    let sentences = try document.passages.enumerated().flatMap { index, passage in
+      try check()
+      return SentenceSplitter.split(Tokeniser.tokens(of: passage, in: bytes)).map { tokens in
         Sentence(
           span: TextSpan(start: tokens.first?.span.start ?? 0, end: tokens.last?.span.end ?? 0),
           passage: index, tokens: Array(tokens))

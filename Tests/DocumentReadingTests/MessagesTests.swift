@@ -99,7 +99,16 @@ struct MessagesTests {
         .missingProgram(name: "pdftotext", package: "poppler-utils"),
         "the program pdftotext that reads this format is not installed; install poppler-utils"
       ),
-      (.tooSlow, "reading the file took too long; split it, or save it again"),
+      (
+        .tooManyLevels(limit: 512),
+        "what it holds is nested more than 512 levels deep, and is not read; flatten it, or copy its "
+          + "text into a .txt file"
+      ),
+      (
+        .tooSlow(limit: .seconds(1)),
+        "the document took longer than 1 second, and was given up; split it, or raise the limit with "
+          + "--time-limit"
+      ),
       (.scan, "the file holds no text; it may be a scan, which OCR turns into text"),
     ] as [(ReadingFault, String)])
   func `a fault says what happened and how to mend it`(fault: ReadingFault, message: String) {

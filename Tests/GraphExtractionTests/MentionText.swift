@@ -79,8 +79,10 @@ struct MentionText {
   /// The marked mentions.
   var marks: [Mark] { mentions.map(mark) }
 
-  /// What the linguistic finder finds.
-  var found: [Mark] { LinguisticMentionFinder().mentions(in: analysed).map(mark) }
+  /// What the linguistic finder finds; it fails only where a time limit is set.
+  var found: [Mark] {
+    ((try? LinguisticMentionFinder().mentions(in: analysed)) ?? []).map(mark)
+  }
 
   private func mark(_ mention: FoundMention) -> Mark {
     Mark(

@@ -74,6 +74,32 @@ import Testing
     #expect(try build("news/posts.jsonl") == "liaison.sqlite: 2 documents (2 new)\n")
   }
 
+  @Test(arguments: ["news", "./news/", "more/../news"])
+  func `a folder goes with all that is beneath it`(name: String) throws {
+    try tool.folder.write("Narvik School works with Aarhus University.\n", to: "newspaper.txt")
+    _ = try build("newspaper.txt")
+    let run = try tool.run("forget", name)
+    #expect(run.status == 0)
+    #expect(
+      run.output == "FORGOTTEN\nnews/a.txt\nnews/b.txt\nnews/posts.jsonl#1\nnews/posts.jsonl#2\n")
+    #expect(run.messages == "liaison.sqlite: 4 documents forgotten\n")
+    try tool.folder.write("Malmö University works with Oslo Institute.\n", to: "news/new.txt")
+    #expect(try build("news").hasSuffix("liaison.sqlite: 1 document (1 new)\n"))
+    #expect(try tool.run("forget", "none/news").status == 1)
+  }
+
+  @Test func `a folder is known by the end of its path, if there is one of that name`() throws {
+    try tool.folder.write("The MRC works with Umeå University.\n", to: "x/2019/a.txt")
+    try tool.folder.write("The MRC works with Lund University.\n", to: "y/2019/b.txt")
+    try tool.folder.write("The MRC works with Oslo Institute.\n", to: "y/2020/c.txt")
+    _ = try build("x", "y")
+    let both = try tool.run("forget", "2019")
+    #expect(both.status == 2)
+    #expect(both.messages.hasPrefix("error: 2 folders go by the name \"2019\"; say which"))
+    #expect(try tool.run("forget", "y/2019").output == "FORGOTTEN\ny/2019/b.txt\n")
+    #expect(try tool.run("forget", "2020/").output == "FORGOTTEN\ny/2020/c.txt\n")
+  }
+
   @Test func `what an address names is read again by that name`() throws {
     try tool.folder.write(
       """

@@ -1,4 +1,6 @@
 /// Bytes that come piece by piece, so that what is larger than the memory can be read.
+///
+/// Each piece is a step at which the time for a document may be over.
 protocol ByteStream {
   /// The next bytes, at least one; none behind the last.
   mutating func next() throws(ReadingFault) -> [UInt8]?
@@ -10,7 +12,8 @@ struct BytesInMemory: ByteStream {
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  mutating func next() -> [UInt8]? {
+  mutating func next() throws(ReadingFault) -> [UInt8]? {
+    try TimeCheck.now()
     guard !rest.isEmpty else { return nil }
     defer { rest = rest.dropFirst(ContainerInput.headSize) }
     return Array(rest.prefix(ContainerInput.headSize))
@@ -30,6 +33,7 @@ struct FileBytes: ByteStream {
   }
 
   mutating func next() throws(ReadingFault) -> [UInt8]? {
+    try TimeCheck.now()
     do {
       let bytes = try FileSystem.chunk(from: file.descriptor, size: ContainerInput.headSize)
       return bytes.isEmpty ? nil : bytes

@@ -34,6 +34,8 @@ public struct DocumentParts {
   private let expansion: Expansion
   private let limit: Int
   private let fields: RecordFields
+  /// What each document, and each piece that is none, may take to be found.
+  private let timeLimit: TimeLimit
   /// How many containers lay too deep; only the first one is told by its name.
   private var tooDeep = 0
 
@@ -49,10 +51,12 @@ public struct DocumentParts {
 
   /// The documents in `input`, which is called `name`; none, where it is one document.
   init?(
-    _ input: ContainerInput, name: String, location: String, limit: Int, fields: RecordFields
+    _ input: ContainerInput, name: String, location: String, limit: Int, fields: RecordFields,
+    timeLimit: TimeLimit
   ) throws(ReadingFault) {
     self.limit = limit
     self.fields = fields
+    self.timeLimit = timeLimit
     self.name = name
     expansion = input.expansion
     open = []
@@ -73,22 +77,27 @@ public struct DocumentParts {
   /// - Throws: `ReadingError`, when the source cannot be read any further.
   public mutating func next() throws -> Outcome? {
     while !open.isEmpty {
-      let depth = open.count - 1
-      do {
-        guard let outcome = try open[depth].reader.next() else {
-          open.removeLast()
-          continue
-        }
-        if let result = result(of: outcome, at: depth) { return result }
-      } catch {
-        let failed = open.removeLast()
-        if open.isEmpty { throw ReadingError(error, in: failed.name) }
-        return self.failed(error, in: failed.name)
-      }
+      if let result = try timeLimit.begin({ try nextResult() }) { return result }
     }
     guard tooDeep > 1 else { return nil }
     defer { tooDeep = 0 }
     return failed(.othersNestedTooDeep(count: tooDeep - 1), in: name)
+  }
+
+  /// What comes of the next piece of the innermost container; nothing, if that is no document.
+  private mutating func nextResult() throws -> Outcome? {
+    let depth = open.count - 1
+    do throws(ReadingFault) {
+      guard let outcome = try open[depth].reader.next() else {
+        open.removeLast()
+        return nil
+      }
+      return result(of: outcome, at: depth)
+    } catch {
+      let failed = open.removeLast()
+      if open.isEmpty { throw ReadingError(error, in: failed.name) }
+      return self.failed(error, in: failed.name)
+    }
   }
 
   private func failed(_ fault: ReadingFault, in name: String) -> Outcome {
@@ -101,6 +110,7 @@ public struct DocumentParts {
     case .faulty(let partName, let fault):
       let shown = PartName.shown(partName)
       return failed(fault, in: open[depth].name + open[depth].separator + shown)
+    case .passedOver: return nil
     case .remark(let remark):
       return .remark(
         Diagnostic(

@@ -34,6 +34,8 @@ enum PartOutcome {
   case container(name: String, ContainerInput)
   /// The part of this name cannot be read; the next one may be.
   case faulty(name: String, ReadingFault)
+  /// A piece of the container that is no document; it has its own time, as a document has.
+  case passedOver
   /// Something about the container.
   case remark(ContainerRemark)
 }

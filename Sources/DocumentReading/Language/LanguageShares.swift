@@ -21,10 +21,16 @@ public struct LanguageShares: Hashable, Sendable {
   ///
   /// Furniture is left out, so that a menu in one language does not hide an article in another.
   /// Passages that are too short to tell, such as rows of a table, are read together.
-  public init(of document: Document) {
+  public init(of document: Document) { self.init(of: document) { () throws(Never) in } }
+
+  /// The same, looking by `check` at each passage whether to go on.
+  ///
+  /// - Throws: What `check` throws.
+  init<Fault>(of document: Document, check: () throws(Fault) -> Void) throws(Fault) {
     var letters: [String: Int] = [:]
     var untold = LanguageEvidence()
-    passages = document.passages.map { passage -> LanguageGuess? in
+    passages = try document.passages.map { passage throws(Fault) -> LanguageGuess? in
+      try check()
       if passage.kind == .furniture { return nil }
       let evidence = LanguageEvidence(document.text[passage.span])
       guard let guess = LanguageGuess(evidence) else {

@@ -34,7 +34,8 @@ enum MarkdownParser {
   /// are text in either case; finding them would only cost time.
   ///
   /// - Returns: Whether the parser is to be trusted with the document; if not, nothing is given.
-  static func walk(_ markdown: String, _ body: (Event) -> Void) -> Bool {
+  /// - Throws: `ReadingFault.tooSlow`.
+  static func walk(_ markdown: String, _ body: (Event) -> Void) throws(ReadingFault) -> Bool {
     let shape = MarkdownShape(of: markdown)
     guard shape.isParsable,
       let document = tree(of: markdown, hasTables: shape.hasSaneTables)
@@ -42,7 +43,9 @@ enum MarkdownParser {
     defer { cmark_node_free(document) }
     guard let walk = cmark_iter_new(document) else { return false }
     defer { cmark_iter_free(walk) }
+    var check = TimeCheck()
     while true {
+      try check.step()
       let kind = cmark_iter_next(walk)
       if kind == CMARK_EVENT_DONE { return true }
       guard let node = cmark_iter_get_node(walk) else { continue }

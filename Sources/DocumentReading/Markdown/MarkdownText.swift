@@ -30,10 +30,12 @@ struct MarkdownText {
   ///
   /// All other headings are then below the first level, and one that repeats it is left out.
   /// None, if the Markdown is too tangled to parse.
-  init?(_ markdown: String, title: String? = nil) {
+  ///
+  /// - Throws: `ReadingFault.tooSlow`.
+  init?(_ markdown: String, title: String? = nil) throws(ReadingFault) {
     self.title = title
     if let title { content.add(title, kind: .heading, level: 1) }
-    let isParsed = MarkdownParser.walk(markdown) { event in
+    let isParsed = try MarkdownParser.walk(markdown) { event in
       switch event {
       case .enter(let node): enter(node)
       case .leave(let node): leave(node)

@@ -8,9 +8,14 @@ struct KindClassifier {
   /// The first line that can be a title, if no running text comes before it.
   private let titleIndex: Int?
 
-  init(units: [LineUnit], in text: TextBytes) {
+  /// - Throws: `ReadingFault.tooSlow`.
+  init(units: [LineUnit], in text: TextBytes) throws(ReadingFault) {
     self.units = units
-    let ownKinds = units.map { Self.ownKind(of: $0, in: text) }
+    var check = TimeCheck()
+    let ownKinds = try units.map { unit throws(ReadingFault) in
+      try check.step()
+      return Self.ownKind(of: unit, in: text)
+    }
     self.ownKinds = ownKinds
     titleIndex = units.indices.first { index in
       ownKinds[index] == .paragraph || ownKinds[index] == .heading

@@ -8,15 +8,18 @@ public struct LinguisticMentionFinder: MentionFinder {
   public init() {}
 
   /// The mentions in text order, without overlap; page furniture gives none.
-  public func mentions(in document: AnalysedDocument) -> [FoundMention] {
-    let sentences = document.sentences.compactMap { sentence in
+  public func mentions(in document: AnalysedDocument) throws -> [FoundMention] {
+    var check = PacedCheck()
+    let sentences = try document.sentences.compactMap { sentence in
+      try check.step()
       let kind = document.passage(of: sentence).kind
       return kind == .furniture ? nil : ClassifiedSentence(sentence, kind: kind)
     }
-    let survey = NameSurvey(sentences)
+    let survey = try NameSurvey(sentences)
     let matcher = NameMatcher(survey.ledger)
     var previous: [FoundMention] = []
-    return zip(sentences, survey.phrases).flatMap { sentence, phrases in
+    return try zip(sentences, survey.phrases).flatMap { sentence, phrases in
+      try check.step()
       let names = matcher.mentions(in: sentence, phrases: phrases)
       let named = (names + AreaFinder.mentions(in: sentence, besides: names))
         .sorted { $0.span < $1.span }

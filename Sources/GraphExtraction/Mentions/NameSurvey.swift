@@ -13,12 +13,16 @@ struct NameSurvey: Sendable {
   private let sentences: [ClassifiedSentence]
 
   /// A survey of the names in `sentences`.
-  init(_ sentences: [ClassifiedSentence]) {
+  ///
+  /// - Throws: Where the time for the document is over.
+  init(_ sentences: [ClassifiedSentence]) throws(TimeIsOver) {
     self.sentences = sentences
-    phrases = sentences.map { sentence in
-      sentence.casing == .capitals ? [] : NamePhraseFinder(sentence).phrases()
+    var check = PacedCheck()
+    phrases = try sentences.map { sentence throws(TimeIsOver) in
+      try check.step()
+      return sentence.casing == .capitals ? [] : NamePhraseFinder(sentence).phrases()
     }
-    gather()
+    try gather()
     defineAcronyms()
     coordinate()
     expand()
@@ -30,8 +34,10 @@ struct NameSurvey: Sendable {
     NameKey(sentences[sentence].tokens[phrase.range]).text
   }
 
-  private mutating func gather() {
+  private mutating func gather() throws(TimeIsOver) {
+    var check = PacedCheck()
     for (index, sentence) in sentences.enumerated() {
+      try check.step()
       for phrase in phrases[index] {
         let form = NameForm(phrase, in: sentence)
         let isRunning = sentence.casing == .running

@@ -18,14 +18,18 @@ public struct LinguisticRelationFinder: RelationFinder {
   }
 
   /// The statements in text order; their ends are allowed by the relation and differ.
-  public func statements(in document: ResolvedDocument) -> [Statement] {
-    read(document).statements
+  public func statements(in document: ResolvedDocument) throws -> [Statement] {
+    try read(document).statements
   }
 
   /// The statements, and each sentence as it was read, for what else one wants to know of it.
-  func read(_ document: ResolvedDocument) -> (statements: [Statement], scenes: [Scene]) {
+  ///
+  /// - Throws: Where the time for the document is over.
+  func read(
+    _ document: ResolvedDocument
+  ) throws(TimeIsOver) -> (statements: [Statement], scenes: [Scene]) {
     var scenes: [Scene] = []
-    let statements = SceneSequence(document).statements { claims, scene in
+    let statements = try SceneSequence(document).statements { claims, scene in
       scenes.append(scene)
       return readers.reduce(into: claims) { $1.read(scene, into: &$0) }.claims
     }

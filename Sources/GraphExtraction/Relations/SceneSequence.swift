@@ -11,13 +11,19 @@ struct SceneSequence {
   /// The claims of every sentence as `read` finds them, with the sentence's index.
   ///
   /// `read` gets the claims that stand in the phrases themselves, and the scene for the rest.
-  func statements(_ read: (ClaimCollector, Scene) -> [Claim]) -> [Statement] {
+  ///
+  /// - Throws: Where the time for the document is over.
+  func statements(
+    _ read: (ClaimCollector, Scene) -> [Claim]
+  ) throws(TimeIsOver) -> [Statement] {
+    var check = PacedCheck()
     let types = document.entities.map(\.type)
     var discourse = Discourse(document)
     var context: ListContext?
     var next = 0
     var statements: [Statement] = []
     for (index, sentence) in document.analysed.sentences.enumerated() {
+      try check.step()
       let kind = document.analysed.passage(of: sentence).kind
       let nodes = NodeReader.nodes(of: sentence, mentions: document.mentions, next: &next)
       var grammar = PhraseGrammar(

@@ -1,4 +1,4 @@
-import GraphModel
+public import GraphModel
 public import LinguisticAnalysis
 
 /// Gathers the mentions of a document into entities.
@@ -14,17 +14,22 @@ public struct MentionResolver: Sendable {
   /// The mentions of `document` and the entities that they stand for.
   ///
   /// - Parameter mentions: The mentions in text order, without overlap.
-  public func resolve(_ mentions: [FoundMention], in document: AnalysedDocument) -> ResolvedDocument
-  {
+  /// - Throws: `TimeIsOver`, where it is done within a `TimeLimit`.
+  public func resolve(
+    _ mentions: [FoundMention], in document: AnalysedDocument
+  ) throws(TimeIsOver) -> ResolvedDocument {
     let named = mentions.filter { !$0.isAnaphoric }
     let names = NameGroups(named, in: document)
     let entities = names.entities()
     let references = ReferenceResolver(
       document: document, names: zip(named, names.entityOfMention).map(ResolvedMention.init),
       entities: entities)
-    let resolved = mentions.compactMap { mention in
-      mention.isAnaphoric ? references.resolve(mention) : references.name(at: mention)
+    var check = PacedCheck()
+    let resolved = try mentions.map { mention throws(TimeIsOver) in
+      try check.step()
+      return mention.isAnaphoric ? references.resolve(mention) : references.name(at: mention)
     }
-    return ResolvedDocument(analysed: document, mentions: resolved, entities: entities)
+    return ResolvedDocument(
+      analysed: document, mentions: resolved.compactMap(\.self), entities: entities)
   }
 }

@@ -9,9 +9,11 @@ struct EntitySupport: Hashable, Sendable {
   var isCorroborated = false
 
   /// What speaks for each entity of `document`.
-  static func all(in document: ResolvedDocument) -> [EntitySupport] {
+  ///
+  /// - Throws: Where the time for the document is over.
+  static func all(in document: ResolvedDocument) throws -> [EntitySupport] {
     var found = [EntitySupport](repeating: EntitySupport(), count: document.entities.count)
-    let known = knownNames(in: document.analysed)
+    let known = try knownNames(in: document.analysed)
     for mention in document.mentions where !mention.found.isAnaphoric {
       let entity = mention.entity
       found[entity].confidence = max(found[entity].confidence, mention.found.confidence)
@@ -23,8 +25,8 @@ struct EntitySupport: Hashable, Sendable {
   }
 
   /// The names, with their types, that knowledge of the language finds.
-  private static func knownNames(in document: AnalysedDocument) -> Set<String> {
-    let found = LinguisticMentionFinder().mentions(in: document)
+  private static func knownNames(in document: AnalysedDocument) throws -> Set<String> {
+    let found = try LinguisticMentionFinder().mentions(in: document)
     return Set(found.lazy.filter { !$0.isAnaphoric }.map { name($0, in: document) })
   }
 

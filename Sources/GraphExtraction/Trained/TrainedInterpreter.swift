@@ -18,14 +18,16 @@ public struct TrainedInterpreter: Interpreter {
   public init(weights: Weights) { reader = JointReader(weights: weights) }
 
   /// The likely entities of `document`, and the likely statements that can hold together.
-  public func interpret(_ document: AnalysedDocument) -> Interpretation {
-    let candidates = candidates(in: document)
+  public func interpret(_ document: AnalysedDocument) throws -> Interpretation {
+    let candidates = try candidates(in: document)
     let resolved = candidates.document
     let chosen = EdgeChooser(candidates, calibration: reader.weights.calibration).chosen()
     let attributes = AttributeFinder(resolved, scenes: candidates.scenes)
-    let statements = chosen.flatMap { edge in
-      edge.places.map { place in
-        Statement(
+    var check = PacedCheck()
+    let statements = try chosen.flatMap { edge in
+      try edge.places.map { place in
+        try check.step()
+        return Statement(
           head: edge.head, relation: edge.relation, tail: edge.tail, sentence: place.sentence,
           attributes: attributes.attributes(
             of: edge.head, edge.relation, edge.tail, in: place.sentence,
@@ -41,8 +43,8 @@ public struct TrainedInterpreter: Interpreter {
   }
 
   /// What was considered in `document`, before the calibration chose.
-  public func scores(in document: AnalysedDocument) -> DocumentScores? {
-    let candidates = candidates(in: document)
+  public func scores(in document: AnalysedDocument) throws -> DocumentScores? {
+    let candidates = try candidates(in: document)
     let resolved = candidates.document
     let supports = EdgeChooser(candidates, calibration: reader.weights.calibration).supports()
     return DocumentScores(
@@ -61,18 +63,28 @@ public struct TrainedInterpreter: Interpreter {
   }
 
   /// All that may be said of the entities of `document`, before anything is chosen.
-  func candidates(in document: AnalysedDocument) -> EdgeCandidates {
+  ///
+  /// - Throws: Where the time for the document is over.
+  func candidates(in document: AnalysedDocument) throws -> EdgeCandidates {
     let sentences = document.sentences.indices.filter {
       document.passage(of: document.sentences[$0]).kind != .furniture
     }
     let units = sentences.map { TextUnit(document, sentence: $0) }
-    // The reader refuses only pieces that are not the tokeniser's, or too many in a window.
-    let stretches = (try? reader.read(units)) ?? []
+    let stretches = try stretches(of: units)
     let reading = ReadingResolver(stretches, sentences: sentences, in: document)
-    let (stated, scenes) = relationFinder.read(reading.document)
+    let (stated, scenes) = try relationFinder.read(reading.document)
     return EdgeCandidates(
-      document: reading.document, entities: EntitySupport.all(in: reading.document),
+      document: reading.document, entities: try EntitySupport.all(in: reading.document),
       scored: reading.statements, stated: stated, scenes: scenes)
+  }
+
+  private func stretches(of units: [TextUnit]) throws -> [ReadStretch] {
+    do {
+      return try reader.read(units)
+    } catch is EncodingError {
+      // It refuses only pieces that are not the tokeniser's, or too many in a window.
+      return []
+    }
   }
 }
 

@@ -23,6 +23,7 @@ struct Build: AsyncParsableCommand {
   var prune = false
   @Option(help: "The size of the largest document to read, in megabytes.")
   var maxSize = DocumentReader.defaultMaximumSize / Self.megabyte
+  @OptionGroup var time: TimeLimitOption
   @Option(
     help: ArgumentHelp(
       "The field with the text, for records in JSON and tables in CSV.", valueName: "name"))
@@ -62,7 +63,7 @@ struct Build: AsyncParsableCommand {
       paths: paths, database: database, prune: prune,
       reader: DocumentReader(
         maximumSize: maxSize * Self.megabyte,
-        fields: RecordFields(text: textField, identifier: idField)),
+        fields: RecordFields(text: textField, identifier: idField), timeLimit: time.limit),
       extractor: try extraction.extractor(), jobs: jobs, isQuiet: quiet, diagnostics: diagnostics)
     let building = Task { [watch] in
       guard watch else { return try await Optional(session.once()) }

@@ -8,13 +8,19 @@ struct Extract: ParsableCommand {
 
   @Argument(help: "A file, or - for standard input.", completion: .file())
   var file: String
+  @OptionGroup var time: TimeLimitOption
   @OptionGroup var extraction: ExtractionOptions
 
   func run() throws {
     let source = DocumentSource(name: file)
-    let (document, diagnostics) = try DocumentReader().read(source)
+    let reader = DocumentReader(timeLimit: time.limit)
+    let bytes = try reader.bytes(of: source)
+    let extractor = try extraction.extractor()
+    let (graph, diagnostics) = try reader.inTime(source.name) {
+      let (document, diagnostics) = try reader.document(bytes: bytes, source: source)
+      return (try extractor.extract(document).graph, diagnostics)
+    }
     for diagnostic in diagnostics { Terminal.say(diagnostic.description) }
-    let graph = try extraction.extractor().extract(document).graph
     Terminal.write(JSONFormat.json.render(graph))
     if graph.entities.isEmpty {
       Terminal.say("\(file) names no entity.")

@@ -1,3 +1,5 @@
+import GraphModel
+
 /// Reads what a document speaks of and says, with a trained model.
 ///
 /// One pass of the encoder over windows of the document; then words are labelled, mentions linked
@@ -21,12 +23,12 @@ public struct JointReader: Sendable {
   }
 
   /// The mentions and statements of `units`, which are those of one document in order; throws
-  /// `EncodingError`.
+  /// `EncodingError`, and `TimeIsOver`, where it is done within a `TimeLimit`.
   ///
   /// Time is linear in their length. A document longer than some 20,000 words is read in stretches;
   /// what one stretch says of another is not seen, and their entities are different ones.
   public func read(_ units: [TextUnit]) throws -> [ReadStretch] {
-    let (windows, firsts) = plan(units)
+    let (windows, firsts) = try plan(units) { () throws(TimeIsOver) in try Deadline.check() }
     return try stride(from: 0, to: windows.count, by: Self.stretch).map { start in
       let own = windows[start..<min(start + Self.stretch, windows.count)]
       return try StretchReading(
@@ -36,11 +38,19 @@ public struct JointReader: Sendable {
   }
 
   /// The pieces of each window in which `units` are read.
-  public func windows(of units: [TextUnit]) -> [[Int32]] { plan(units).windows.map(\.ids) }
+  public func windows(of units: [TextUnit]) -> [[Int32]] {
+    plan(units) { () throws(Never) in }.windows.map(\.ids)
+  }
 
-  /// The windows of `units`, and the first piece of each of their words.
-  private func plan(_ units: [TextUnit]) -> (windows: [ReadingWindow], firsts: [[Int?]]) {
-    let pieces = units.map { tokeniser.pieces(of: $0.text) }
+  /// The windows of `units`, and the first piece of each of their words; `check` is called before
+  /// each unit.
+  private func plan<Fault>(
+    _ units: [TextUnit], check: () throws(Fault) -> Void
+  ) throws(Fault) -> (windows: [ReadingWindow], firsts: [[Int?]]) {
+    let pieces = try units.map { unit throws(Fault) in
+      try check()
+      return tokeniser.pieces(of: unit.text)
+    }
     let sizes = zip(units, pieces).map { unit, pieces in
       WindowPlanner.Size(
         pieces: pieces.count, isHeading: unit.isHeading, endsPassage: unit.endsPassage)

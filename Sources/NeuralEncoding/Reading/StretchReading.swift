@@ -9,19 +9,22 @@ struct StretchReading {
   private let encoder: Encoder
 
   /// Encodes `windows` of `units`, whose words begin with the pieces `firsts`; throws
-  /// `EncodingError`.
+  /// `EncodingError` and `TimeIsOver`.
   init(units: [TextUnit], firsts: [[Int?]], windows: [ReadingWindow], encoder: Encoder) throws {
     self.units = units
     self.firsts = firsts
     self.windows = windows
     self.encoder = encoder
-    hidden = try windows.map { try encoder.encode($0.ids) }
+    hidden = try windows.map { window in
+      try Deadline.check()
+      return try encoder.encode(window.ids)
+    }
   }
 
   private var weights: Weights { encoder.weights }
 
-  /// What the heads make of it.
-  func read(_ decoder: BIODecoder) -> ReadStretch {
+  /// What the heads make of it; throws `TimeIsOver`.
+  func read(_ decoder: BIODecoder) throws(TimeIsOver) -> ReadStretch {
     var mentions = mentions(decoder)
     let forms = mentions.map { SurfaceForm(surface(of: $0)) }
     mentions.agree(on: forms)
@@ -35,7 +38,7 @@ struct StretchReading {
         placed[window][row].type = mentions[placed[window][row].number].type.number
       }
     }
-    return ReadStretch(mentions: mentions, statements: statements(mentions, placed))
+    return ReadStretch(mentions: mentions, statements: try statements(mentions, placed))
   }
 
   /// The mentions that the labels of the words give, in text order.
@@ -122,13 +125,14 @@ struct StretchReading {
 
   private func statements(
     _ mentions: [ReadMention], _ placed: [[WindowMention]]
-  ) -> [ScoredStatement] {
+  ) throws(TimeIsOver) -> [ScoredStatement] {
     let head = weights.relations
     let entities = mentions.map(\.entity)
     var pool = StatementPool(head.scheme)
     for (window, (hidden, rows)) in zip(windows, zip(hidden, placed)) {
       let pairs = head.scheme.pairs(of: rows, entities)
       guard !pairs.isEmpty else { continue }
+      try Deadline.check()
       let scores = head.scores(
         pairs, among: rows, in: hidden, lines: window.lines, on: encoder.path)
       pool.add(scores, of: pairs, among: rows, entities: entities)

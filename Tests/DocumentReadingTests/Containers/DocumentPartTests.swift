@@ -23,7 +23,7 @@ struct DocumentPartTests {
   private func parts(_ text: String, name: String) throws -> DocumentParts? {
     try DocumentParts(
       .bytes(Array(text.utf8)), name: name, location: "/x/" + name, limit: 1 << 16,
-      fields: RecordFields())
+      fields: RecordFields(), timeLimit: .standard)
   }
 
   @Test func `a document is known by the place of the file and its own name`() throws {

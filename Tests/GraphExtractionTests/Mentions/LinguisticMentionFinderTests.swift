@@ -63,13 +63,13 @@ struct LinguisticMentionFinderTests {
     #expect(marked.found.allSatisfy { !$0.surface.isEmpty })
   }
 
-  @Test func `mentions stand in order and do not overlap`() {
+  @Test func `mentions stand in order and do not overlap`() throws {
     let text = MentionText(
       """
       The University of Leeds (UoL), Oswin Tarrick, AI and cancer research in Japan, the Brask Hub.
       It was the Brask Medal of the Brask Society for work on cancer. He and the society agreed.
       """)
-    let mentions = LinguisticMentionFinder().mentions(in: text.analysed)
+    let mentions = try LinguisticMentionFinder().mentions(in: text.analysed)
     #expect(mentions.count > 5)
     for (left, right) in zip(mentions, mentions.dropFirst()) {
       #expect(left.span.end <= right.span.start)

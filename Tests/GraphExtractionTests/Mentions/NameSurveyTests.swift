@@ -4,8 +4,8 @@ import Testing
 @testable import GraphExtraction
 
 struct NameSurveyTests {
-  private func type(_ key: String, in text: String) -> EntityType? {
-    NameSurvey(MentionText(text).classified).ledger.decision(key)?.type
+  private func type(_ key: String, in text: String) throws -> EntityType? {
+    try NameSurvey(MentionText(text).classified).ledger.decision(key)?.type
   }
 
   @Test(arguments: [
@@ -16,12 +16,13 @@ struct NameSurveyTests {
     ("velbrick", "with Leeds University and Velbrick now; by Velbrick.", .organisation),
     ("amr", "on antimicrobial resistance (AMR) now.", .area),
   ])
-  func `names take their type from other names`(key: String, text: String, type: EntityType) {
-    #expect(self.type(key, in: text) == type)
+  func `names take their type from other names`(key: String, text: String, type: EntityType) throws
+  {
+    #expect(try self.type(key, in: text) == type)
   }
 
-  @Test func `long and short forms know each other`() {
-    let survey = NameSurvey(MentionText("the National Brask Council (NBC) met.").classified)
+  @Test func `long and short forms know each other`() throws {
+    let survey = try NameSurvey(MentionText("the National Brask Council (NBC) met.").classified)
     #expect(survey.expansions == ["nbc": "national brask council"])
   }
 }

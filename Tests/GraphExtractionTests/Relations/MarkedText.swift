@@ -26,8 +26,8 @@ struct MarkedText {
     }
   }
 
-  /// The statements themselves.
-  var all: [Statement] { LinguisticRelationFinder().statements(in: document) }
+  /// The statements themselves; finding them fails only where a time limit is set.
+  var all: [Statement] { (try? LinguisticRelationFinder().statements(in: document)) ?? [] }
 
   /// The first statement of `relation`, if there is one.
   func first(_ relation: Relation) -> Statement? { all.first { $0.relation == relation } }

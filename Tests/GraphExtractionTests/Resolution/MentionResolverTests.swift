@@ -8,9 +8,9 @@ struct MentionResolverTests {
   /// Checks that the marked mentions go to the entities that their marks name.
   private func expectResolved(
     _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
+  ) throws {
     let text = MentionText(marked)
-    let resolved = MentionResolver().resolve(text.mentions, in: text.analysed)
+    let resolved = try MentionResolver().resolve(text.mentions, in: text.analysed)
     #expect(
       resolved.mentions.map { resolved.entities[$0.entity].name } == text.names,
       sourceLocation: sourceLocation)
@@ -35,8 +35,8 @@ struct MentionResolverTests {
     "[Brask|hub] and [Brask|organisation]",
     "[cell therapy|area] and [Cell therapies|area]",
   ])
-  func `names of one thing are one entity, and no others`(marked: String) {
-    expectResolved(marked)
+  func `names of one thing are one entity, and no others`(marked: String) throws {
+    try expectResolved(marked)
   }
 
   @Test(arguments: [
@@ -45,8 +45,8 @@ struct MentionResolverTests {
     "[VELBRICK|hub] met. [The project~|hub=VELBRICK] ends.",
     "[Ada Moss|person] saw [Bo Brask|person]. [She~|person=Ada Moss] left.",
   ])
-  func `a mention that refers goes to what fits before it`(marked: String) {
-    expectResolved(marked)
+  func `a mention that refers goes to what fits before it`(marked: String) throws {
+    try expectResolved(marked)
   }
 
   @Test(arguments: [
@@ -54,21 +54,22 @@ struct MentionResolverTests {
     "The [University of Leeds|organisation] met. [The museum~|organisation] paid.",
     "[She~|person] met the [Brask Council|organisation].",
   ])
-  func `a mention that refers to nothing named before is left out`(marked: String) {
+  func `a mention that refers to nothing named before is left out`(marked: String) throws {
     let text = MentionText(marked)
-    let resolved = MentionResolver().resolve(text.mentions, in: text.analysed)
+    let resolved = try MentionResolver().resolve(text.mentions, in: text.analysed)
     #expect(resolved.mentions.map(\.found) == text.mentions.filter { !$0.isAnaphoric })
   }
 
-  @Test func `no mention gives no entity`() {
-    let resolved = MentionResolver().resolve([], in: MentionText("Nothing.").analysed)
+  @Test func `no mention gives no entity`() throws {
+    let resolved = try MentionResolver().resolve([], in: MentionText("Nothing.").analysed)
     #expect(resolved.entities.isEmpty && resolved.mentions.isEmpty)
   }
 
-  @Test func `entities stand in the order of their first mention and have ids of their own`() {
+  @Test func `entities stand in the order of their first mention and have ids of their own`() throws
+  {
     let text = MentionText(
       "[Brask Hub|hub], [Ada Moss|person], [the Brask Hub|hub], [Moss|person], [Japan|place]")
-    let resolved = MentionResolver().resolve(text.mentions, in: text.analysed)
+    let resolved = try MentionResolver().resolve(text.mentions, in: text.analysed)
     #expect(resolved.entities.map(\.id) == ["hub:brask-hub", "person:ada-moss", "place:japan"])
     #expect(resolved.entities.map(\.aliases) == [[], ["Moss"], []])
   }

@@ -15,7 +15,7 @@ struct TrainedInterpreterTests {
   }
 
   private func graph(_ marked: String) throws -> DocumentGraph {
-    GraphExtractor(name: "trained", interpreter: try Self.interpreter.get())
+    try GraphExtractor(name: "trained", interpreter: try Self.interpreter.get())
       .extract(MentionText(marked).analysed.document)
   }
 

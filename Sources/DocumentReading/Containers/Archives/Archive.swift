@@ -65,6 +65,7 @@
     ///
     /// - Throws: `ReadingFault.unpacksTooLarge`, if what was unpacked is out of all proportion.
     func chunk() throws(ReadingFault) -> [UInt8]? {
+      try TimeCheck.now()
       var result = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
         result = archive_read_data(handle, buffer.baseAddress, buffer.count)

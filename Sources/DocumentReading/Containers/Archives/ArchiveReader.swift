@@ -33,15 +33,14 @@ struct ArchiveReader: PartReader {
 
   /// - Throws: At the end, what kept some of its members from being read.
   mutating func next() throws(ReadingFault) -> PartOutcome? {
-    while !isAtEnd {
-      guard let member = try archive.nextMember() else {
-        isAtEnd = true
-        if let remark { return .remark(remark) }
-        break
+    if !isAtEnd {
+      if let member = try archive.nextMember() {
+        count += 1
+        if count > Self.maximumCount { throw .unpacksTooLarge }
+        return try outcome(of: member)
       }
-      count += 1
-      if count > Self.maximumCount { throw .unpacksTooLarge }
-      if let outcome = try outcome(of: member) { return outcome }
+      isAtEnd = true
+      if let remark { return .remark(remark) }
     }
     if encrypted > 0 { throw .encryptedMembers(count: encrypted) }
     if archive.isDamaged { throw .damaged }
@@ -53,17 +52,16 @@ struct ArchiveReader: PartReader {
     return passedOver.isEmpty ? nil : .passedOver(passedOver)
   }
 
-  /// What came of a member; nothing, if it is no document.
-  private mutating func outcome(of member: Archive.Member) throws(ReadingFault) -> PartOutcome? {
+  private mutating func outcome(of member: Archive.Member) throws(ReadingFault) -> PartOutcome {
     let path = MemberPath(member.name)
-    guard member.isFile, !path.isHidden, path.shown.hasPrefix(folder) else { return nil }
+    guard member.isFile, !path.isHidden, path.shown.hasPrefix(folder) else { return .passedOver }
     guard FileName.isDocument(path.shown) else {
       passedOver[FileName.fileExtension(of: path.shown) ?? "", default: 0] += 1
-      return nil
+      return .passedOver
     }
     if member.isEncrypted {
       encrypted += 1
-      return nil
+      return .passedOver
     }
     documents += 1
     if let size = member.size, size > limit, kind.isIndexed,
@@ -77,7 +75,7 @@ struct ArchiveReader: PartReader {
       return .part(Part(name: path.shown, bytes: try archive.data(limit: limit)))
     } catch {
       switch error {
-      case .tooLarge, .damaged, .encrypted:
+      case .tooLarge, .damaged, .encrypted, .tooSlow:
         try passBrokenMember()
         return .faulty(name: path.shown, error)
       default: throw error

@@ -48,7 +48,7 @@ struct FeedReader: PartReader {
       case .text: break
       case .end: depth -= 1
       case .start(let name, let attributes):
-        if let outcome = try start(name, attributes) { return outcome }
+        return try start(name, attributes) ?? .passedOver
       }
     }
     return nil

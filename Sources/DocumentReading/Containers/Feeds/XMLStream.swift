@@ -36,6 +36,8 @@ extension [XMLAttribute] {
     private var reader: xmlTextReaderPtr?
     /// Whether the end of an element is due that holds nothing.
     private var isEmptyElement = false
+    private var names = XMLNames()
+    private var check = TimeCheck()
 
     /// Reads `bytes`, which are in the encoding that they state, unless `encoding` is given.
     init(_ bytes: any ByteStream, encoding: String? = nil) {
@@ -57,7 +59,8 @@ extension [XMLAttribute] {
 
     /// The next node; none behind the last.
     ///
-    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed.
+    /// - Throws: `ReadingFault.damaged`, where the file is not well-formed, `.tangled` and
+    ///   `.tooManyLevels`, where it has far too many names or levels of elements, and `.tooSlow`.
     func next() throws(ReadingFault) -> XMLNode? {
       guard let reader else { throw .damaged }
       XMLLibrary.prepare()
@@ -66,10 +69,12 @@ extension [XMLAttribute] {
         return .end
       }
       while true {
+        try check.step()
         let result = xmlTextReaderRead(reader)
         if let fault = source.fault { throw fault }
         if result == 0 { return nil }
-        guard result == 1 else { throw .damaged }
+        guard result == 1 else { throw XMLLibrary.fault }
+        if names.areTooMany { throw .tangled }
         if let node = node(of: reader) { return node }
       }
     }
@@ -77,6 +82,7 @@ extension [XMLAttribute] {
     private func node(of reader: xmlTextReaderPtr) -> XMLNode? {
       switch xmlTextReaderNodeType(reader) {
       case Int32(XML_READER_TYPE_ELEMENT.rawValue):
+        names.add(at: reader)
         isEmptyElement = xmlTextReaderIsEmptyElement(reader) == 1
         let name = XMLName(
           namespace: string(xmlTextReaderConstNamespaceUri(reader)),
@@ -95,6 +101,7 @@ extension [XMLAttribute] {
       guard xmlTextReaderHasAttributes(reader) == 1 else { return [] }
       var attributes: [XMLAttribute] = []
       while xmlTextReaderMoveToNextAttribute(reader) == 1 {
+        names.add(at: reader)
         attributes.append(
           XMLAttribute(
             name: string(xmlTextReaderConstName(reader)),

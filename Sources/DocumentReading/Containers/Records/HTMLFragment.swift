@@ -25,8 +25,8 @@ enum HTMLFragment {
     guard hasReference(html) || countTags(in: html, upTo: 1) > 0, HTMLShape.isParsable(html) else {
       return html.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    let tree = HTMLTree(html)
-    return tree.nodes.isEmpty ? html : tree.words(in: 0)
+    guard let tree = try? HTMLTree(html), !tree.nodes.isEmpty else { return html }
+    return tree.words(in: 0)
   }
 
   /// A page with nothing but `content`, under `title`.

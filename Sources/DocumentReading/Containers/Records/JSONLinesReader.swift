@@ -35,7 +35,8 @@ struct JSONLinesReader: RecordReader {
       case .bytes(let bytes):
         if bytes.allSatisfy(Self.isBlank) { continue }
         guard let object = JSONRecord.object(in: bytes) else {
-          return .faulty(name: String(number), .brokenRecord)
+          return .faulty(
+            name: String(number), JSONRecord.fault(in: bytes, otherwise: .brokenRecord))
         }
         return JSONRecord.record(of: object).outcome(number: number, fields: fields)
       }

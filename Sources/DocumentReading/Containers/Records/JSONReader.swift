@@ -56,8 +56,11 @@ struct JSONReader: RecordReader {
       case .object(let bytes):
         guard let object = JSONRecord.object(in: bytes) else {
           number += 1
-          if values.isList { return .faulty(name: String(number), .brokenRecord) }
-          throw .damaged
+          if values.isList {
+            let fault = JSONRecord.fault(in: bytes, otherwise: .brokenRecord)
+            return .faulty(name: String(number), fault)
+          }
+          throw JSONRecord.fault(in: bytes, otherwise: .damaged)
         }
         take(object)
       case .other:

@@ -13,6 +13,27 @@ enum JSONRecord {
     return value as? [String: Any]
   }
 
+  /// How deep lists and objects may lie in one another for the parser.
+  static let mostLevels = 512
+
+  /// Why `bytes` hold no object: they are nested too deep, or something is wrong, said by `other`.
+  static func fault(in bytes: [UInt8], otherwise other: ReadingFault) -> ReadingFault {
+    var (depth, isText, isEscaped) = (0, false, false)
+    for byte in bytes {
+      switch byte {
+      case _ where isEscaped: isEscaped = false
+      case UInt8(ascii: "\\") where isText: isEscaped = true
+      case UInt8(ascii: "\""): isText.toggle()
+      case _ where isText: break
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      if depth > mostLevels { return .tooManyLevels(limit: mostLevels) }
+    }
+    return other
+  }
+
   /// The record with the words of `object`; an object in it gives fields named `outer.inner`.
   static func record(of object: [String: Any]) -> Record {
     var fields: [Record.Field] = []

@@ -4,10 +4,10 @@ struct TableReader: PartReader {
   private let columns: [Column]
   private let fields: RecordFields
   private let limit: Int
-  /// The first rows, which were read to find the text, from the last one on.
-  private var sample: [TableRows.Row] = []
+  /// The first rows, which were read to find the text, from the last one on, with their numbers.
+  private var sample: [(number: Int, row: TableRows.Row)] = []
   private var remark: ContainerRemark?
-  /// The number of the last row, as spreadsheets count: that of the header is 1.
+  /// The number of the last row that was read, as spreadsheets count: that of the header is 1.
   private var number = 1
 
   /// A column by its name.
@@ -16,7 +16,7 @@ struct TableReader: PartReader {
     let key: String
   }
 
-  /// How many rows, at most, are looked at to find the text.
+  /// How many rows with something in them, at most, are looked at to find the text.
   private static let sampleSize = 20
 
   /// Reads the table in `input`, whose rows have at most `limit` bytes.
@@ -37,13 +37,14 @@ struct TableReader: PartReader {
     columns = try Self.header(&rows, number: &number)
     var cells: [[String]] = []
     var size = 0
-    while sample.count < Self.sampleSize, size < limit, let row = try rows.next() {
-      sample.append(row)
-      guard case .cells(let bytes) = row else { continue }
+    while sample.count < Self.sampleSize, size < limit,
+      let next = try Self.next(of: &rows, number: &number)
+    {
+      sample.insert(next, at: 0)
+      guard case .cells(let bytes) = next.row else { continue }
       size += bytes.reduce(0) { $0 + $1.count }
       cells.append(bytes.map(LegacyText.text))
     }
-    sample.reverse()
     let columns = TableColumns(
       columns.map { (name: $0.name, key: $0.key) }, sample: cells, wanted: fields)
     let text = try columns.text()
@@ -56,26 +57,33 @@ struct TableReader: PartReader {
       self.remark = nil
       return .remark(remark)
     }
-    while let row = try nextRow() {
-      number += 1
+    let next =
+      sample.isEmpty ? try Self.next(of: &rows, number: &number) : sample.removeLast()
+    if let (number, row) = next {
       switch row {
       case .tooLong: return .faulty(name: String(number), .tooLarge(size: nil, limit: limit))
       case .unfinished: return .faulty(name: String(number), .unfinishedRow)
       case .cells(let cells):
-        if let outcome = outcome(of: cells) { return outcome }
+        return outcome(of: cells, number: number) ?? .passedOver
       }
     }
     return nil
   }
 
-  private mutating func nextRow() throws(ReadingFault) -> TableRows.Row? {
-    if let row = sample.popLast() { return row }
-    return try rows.next()
+  /// The next row of the file that has something in it.
+  private static func next(
+    of rows: inout TableRows, number: inout Int
+  ) throws(ReadingFault) -> (number: Int, row: TableRows.Row)? {
+    while let row = try rows.next() {
+      number += 1
+      if case .cells(let cells) = row, cells.allSatisfy(\.isEmpty) { continue }
+      return (number, row)
+    }
+    return nil
   }
 
   /// What comes of a row; nothing, where it has no words for a document.
-  private func outcome(of cells: [[UInt8]]) -> PartOutcome? {
-    if cells.allSatisfy(\.isEmpty) { return nil }
+  private func outcome(of cells: [[UInt8]], number: Int) -> PartOutcome? {
     let isRagged =
       cells.count < columns.count || !cells.dropFirst(columns.count).allSatisfy(\.isEmpty)
     if isRagged {

@@ -45,7 +45,7 @@ struct WebArchiveReader: PartReader {
       if line.starts(with: Self.mark) {
         isLost = false
         number += 1
-        if let outcome = try record() { return outcome }
+        return try record() ?? .passedOver
       } else if !line.isEmpty, !isLost {
         isLost = true
         return .faulty(name: String(number + 1), .brokenRecord)

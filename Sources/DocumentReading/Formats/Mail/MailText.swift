@@ -10,6 +10,7 @@ enum MailText {
     if let title = content.particulars.title { content.add(title, kind: .heading, level: 1) }
     let isForwarded = MailParticulars.isForwarded(message.header)
     for leaf in message.leaves where !leaf.isAttached && MailLeaf.isText(leaf.kind) {
+      try TimeCheck.now()
       try add(leaf, isForwarded: isForwarded, to: &content)
     }
     let passedOver = message.leaves.filter(\.isPassedOver).map(\.fileName)

@@ -12,10 +12,10 @@ struct MarkedUpLetter {
   init(_ html: String, isForwarded: Bool = false) throws(ReadingFault) {
     let tree = try WebPage.tree(of: html)
     let places = Self.setAside(in: tree, isForwarded: isForwarded)
-    let own = PageText.content(of: places.isEmpty ? tree : tree.without(places))
+    let own = try PageText.content(of: places.isEmpty ? tree : tree.without(places))
     if own.blocks.isEmpty, !places.isEmpty {
       // An answer without a word of its own is what it quotes.
-      (text, rest) = (PageText.content(of: tree), [])
+      (text, rest) = (try PageText.content(of: tree), [])
     } else {
       (text, rest) = (own, places.map { tree.words(in: $0) })
     }

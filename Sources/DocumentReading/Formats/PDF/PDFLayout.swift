@@ -23,8 +23,12 @@ struct PDFLayout {
   private(set) var day: String?
 
   /// The layout that poppler wrote as XHTML, one mark on each line.
-  init(_ xhtml: [UInt8]) {
+  ///
+  /// - Throws: `ReadingFault.tooSlow`.
+  init(_ xhtml: [UInt8]) throws(ReadingFault) {
+    var check = TimeCheck()
     for row in xhtml.split(separator: 0x0A) {
+      try check.step()
       read(Substring(String(decoding: row, as: UTF8.self)).drop { $0 == " " })
     }
     for index in pages.indices {

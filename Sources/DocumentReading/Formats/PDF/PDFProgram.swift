@@ -1,13 +1,11 @@
 import Foundation
+import GraphModel
 
 /// Runs poppler's `pdftotext` as a process of its own, so that a bad file takes nothing along.
 enum PDFProgram {
-  /// The seconds that the program may take by the clock on the wall.
-  private static let seconds = 30
-
   /// Limits the processor's seconds, the output in blocks of 512 bytes, and the memory in kB.
   private static let script = """
-    ulimit -t 20; ulimit -f 200000; ulimit -v 2000000 2>/dev/null
+    ulimit -t "$3"; ulimit -f 200000; ulimit -v 2000000 2>/dev/null
     command -v pdftotext >/dev/null || exit 127
     exec pdftotext -bbox-layout "$1" "$2"
     """
@@ -41,10 +39,16 @@ enum PDFProgram {
   }
 
   /// The status with which the program ends.
+  ///
+  /// It may take what is left of the document's time; ten times that by the clock on the wall, since
+  /// it may have to wait for the processor.
   private static func run(_ paths: [String], errors: URL) throws -> Int32 {
+    let left = Deadline.remaining ?? TimeLimit.standard.duration
+    let seconds = max(1, Int(clamping: left.components.seconds + 1))
+    let tooSlow = ReadingFault.tooSlow(limit: Deadline.limit ?? TimeLimit.standard.duration)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, "sh"] + paths
+    process.arguments = ["-c", script, "sh"] + paths + [String(seconds)]
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let handle = try FileHandle(forWritingTo: errors)
@@ -53,14 +57,15 @@ enum PDFProgram {
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    if ended.wait(timeout: .now() + .seconds(seconds)) == .timedOut {
+    if ended.wait(timeout: .now() + .seconds(seconds * 10)) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
-      throw ReadingFault.tooSlow
+      throw tooSlow
     }
     guard process.terminationReason == .uncaughtSignal else { return process.terminationStatus }
     let signal = process.terminationStatus
-    if [SIGXCPU, SIGXFSZ, SIGKILL].contains(signal) { throw ReadingFault.tooSlow }
+    if signal == SIGXFSZ { throw ReadingFault.unpacksTooLarge }
+    if [SIGXCPU, SIGKILL].contains(signal) { throw tooSlow }
     return -signal
   }
 }

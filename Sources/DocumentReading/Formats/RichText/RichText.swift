@@ -8,7 +8,11 @@ enum RichText {
   /// The text of the document that `bytes` hold; of one that was cut off, what is there.
   static func text(of bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     var walk = RichTextWalk()
-    for token in RichTextTokens(bytes) { walk.take(token) }
+    var check = TimeCheck()
+    for token in RichTextTokens(bytes) {
+      try check.step()
+      walk.take(token)
+    }
     return walk.finished()
   }
 }

@@ -6,24 +6,30 @@
     static let isBuiltIn = true
 
     /// Parses `html` as HTML5.
-    init(_ html: String) {
+    ///
+    /// - Throws: `ReadingFault.tooSlow`; the parser itself runs to its end.
+    init(_ html: String) throws(ReadingFault) {
       var html = html
-      nodes = html.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) { characters in
+      nodes = try html.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters -> Result<[Node], ReadingFault> in
           guard let start = characters.baseAddress,
             let output = liaison_gumbo_parse(start, characters.count)
-          else { return [] }
+          else { return .success([]) }
           defer { liaison_gumbo_free(output) }
-          return Self.nodes(in: output.pointee.root)
+          return Result { () throws(ReadingFault) in try Self.nodes(in: output.pointee.root) }
         }
-      }
+      }.get()
     }
 
-    private static func nodes(in root: UnsafeMutablePointer<GumboNode>?) -> [Node] {
+    private static func nodes(
+      in root: UnsafeMutablePointer<GumboNode>?
+    ) throws(ReadingFault) -> [Node] {
       guard let root else { return [] }
       var nodes: [Node] = []
       var waiting = [(node: root, parent: 0)]
+      var check = TimeCheck()
       while let (node, parent) = waiting.popLast() {
+        try check.step()
         let place = nodes.count
         guard let made = self.node(node, at: place, parent: parent) else { continue }
         nodes.append(made)

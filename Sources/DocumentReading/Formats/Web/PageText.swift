@@ -22,11 +22,14 @@ struct PageText {
   /// The text of the page `tree`.
   ///
   /// - Parameter isFragment: Whether the page is nothing but its text.
-  static func content(of tree: HTMLTree, isFragment: Bool = false) -> StructuredText {
+  /// - Throws: `ReadingFault.tooSlow`.
+  static func content(
+    of tree: HTMLTree, isFragment: Bool = false
+  ) throws(ReadingFault) -> StructuredText {
     var content = StructuredText()
     guard !tree.nodes.isEmpty else { return content }
     var reader = PageText(tree, isFragment: isFragment)
-    reader.read()
+    try reader.read()
     let (main, title) = (reader.regions.main, reader.regions.title)
     let inside = title.flatMap { (main..<tree.nodes[main].end).contains($0) ? $0 : nil }
     if let title, inside == nil { content.add(tree.words(in: title), kind: .heading, level: 1) }
@@ -47,10 +50,12 @@ struct PageText {
     tables = PageTables(tree, regions: regions)
   }
 
-  private mutating func read() {
+  private mutating func read() throws(ReadingFault) {
+    var check = TimeCheck()
     var open: [Int] = []
     var place = regions.main
     while place < tree.nodes[regions.main].end {
+      try check.step()
       while let last = open.last, tree.nodes[last].end <= place { leave(open.removeLast()) }
       let node = tree.nodes[place]
       if node.isText {

@@ -8,7 +8,7 @@ enum WebPage {
     of bytes: [UInt8], isUTF8: Bool = false
   ) throws(ReadingFault) -> StructuredText {
     let tree = try tree(of: html(in: bytes, isUTF8: isUTF8))
-    var text = PageText.content(of: tree)
+    var text = try PageText.content(of: tree)
     text.particulars = PageParticulars(tree).particulars
     return text
   }
@@ -29,7 +29,7 @@ enum WebPage {
   static func tree(of html: String) throws(ReadingFault) -> HTMLTree {
     guard HTMLTree.isBuiltIn else { throw .leftOut }
     guard HTMLShape.isParsable(html) else { throw .tangled }
-    return HTMLTree(html)
+    return try HTMLTree(html)
   }
 
   /// The text of a page in UTF-8 that is nothing but text: a post of a feed, a field of a record.
@@ -37,6 +37,6 @@ enum WebPage {
   /// - Throws: `ReadingFault`, if the page is too tangled to parse.
   static func text(ofFragment bytes: [UInt8]) throws(ReadingFault) -> StructuredText {
     let html = String(decoding: bytes, as: UTF8.self)
-    return PageText.content(of: try tree(of: html), isFragment: true)
+    return try PageText.content(of: try tree(of: html), isFragment: true)
   }
 }

@@ -31,9 +31,16 @@ struct XMLStreamTests {
     #expect(throws: ReadingFault.damaged) { try nodes(xml) }
   }
 
-  @Test func `deep nesting is a fault`() {
-    let xml = String(repeating: "<a>", count: 100_000)
-    #expect(throws: ReadingFault.damaged) { try nodes(xml) }
+  @Test(arguments: [
+    (250, nil as ReadingFault?), (300, .tooManyLevels(limit: 256)),
+    (100_000, .tooManyLevels(limit: 256)),
+  ])
+  func `deep nesting is a fault of its own`(depth: Int, fault: ReadingFault?) {
+    let xml = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    #expect(throws: fault ?? .empty) {
+      _ = try nodes(xml)
+      throw ReadingFault.empty
+    }
   }
 
   @Test(arguments: [

@@ -95,6 +95,27 @@ struct JSONReaderTests {
       ])
   }
 
+  @Test func `what is nested too deep is told from what is damaged`() throws {
+    func text(_ levels: Int) -> String {
+      let lists = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+      return #"{"text": "One.", "x": \#(lists), "y": "[{"}"#
+    }
+    let message =
+      "what it holds is nested more than 512 levels deep, and is not read; flatten it, or copy its "
+      + "text into a .txt file"
+    #expect(try lines(text(511)) == ["a.json#1: One."])
+    #expect(try lines(text(512)) == ["a.json! " + message])
+    #expect(
+      try lines("[\(text(3)), \(text(600)), \(text(1))]") == [
+        "a.json#1: One.", "a.json#2! " + message, "a.json#3: One.",
+      ])
+    let rows = Array("\(text(600))\n\(text(1))\n".utf8)
+    #expect(
+      try ReadParts.lines(of: rows, name: "a.jsonl") == [
+        "a.jsonl#1! " + message, "a.jsonl#2: One.",
+      ])
+  }
+
   @Test func `an object that is not JSON is damaged`() throws {
     #expect(try lines(#"{"text": One}"#)?.first?.hasPrefix("a.json! the file is damaged") == true)
     #expect(try lines("Not JSON.")?.first?.hasPrefix("a.json! the file is damaged") == true)

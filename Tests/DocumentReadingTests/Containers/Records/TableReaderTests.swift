@@ -48,6 +48,21 @@ struct TableReaderTests {
     #expect(documents.map(\.particulars.author) == [nil, nil])
   }
 
+  @Test(arguments: ["", ";;", " ; "])
+  func `blank rows are passed over, however many there are`(blank: String) throws {
+    let blanks = String(repeating: blank.filter { $0 != " " } + "\n", count: 25)
+    let header = "id;title;text\n"
+    let row = ";Snow;We met.\n"
+    #expect(
+      try lines(String(repeating: blank + "\n", count: 25) + header + row) == [
+        "a.csv#27: Snow|We met."
+      ])
+    #expect(
+      try lines(header + blanks + row + blanks + row) == [
+        "a.csv#27: Snow|We met.", "a.csv#53: Snow|We met.",
+      ])
+  }
+
   @Test func `rows of another length are faults with their number, and the others are read`() throws
   {
     #expect(

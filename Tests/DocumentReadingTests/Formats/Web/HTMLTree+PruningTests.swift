@@ -3,8 +3,8 @@ import Testing
 @testable import DocumentReading
 
 struct HTMLTreePruningTests {
-  @Test func `what is left out is gone, and the rest is as it was`() {
-    let tree = HTMLTree("<div><p>One<b>two</b></p></div><ul><li>three<li>four</ul>")
+  @Test func `what is left out is gone, and the rest is as it was`() throws {
+    let tree = try HTMLTree("<div><p>One<b>two</b></p></div><ul><li>three<li>four</ul>")
     let places = [tree.places(of: "p")[0], tree.places(of: "li")[1]]
     let pruned = tree.without(places)
     #expect(pruned.words(in: 0) == "three")
