@@ -7,13 +7,19 @@ extension GraphDatabase {
   ///
   /// - Throws: `StorageError`.
   public func document(at location: String) throws -> StoredDocument? {
-    try rows(
-      "select source, location, content_hash, extractor from document where location = ?",
-      [.text(location)]
-    ).first.map {
-      StoredDocument(
-        source: $0.text("source"), location: $0.text("location"),
-        contentHash: $0.text("content_hash"), extractor: $0.text("extractor"))
+    try StorageError.translating(path: path) {
+      // In a transaction, GRDB would tell SQLite that nothing may be written, and SQLite then
+      // compiles every statement of the connection again, which takes longer than the rest.
+      try queue.unsafeRead { database in
+        try Row.fetchOne(
+          database.cachedStatement(
+            sql: "select source, content_hash, extractor from document where location = ?"),
+          arguments: [location]
+        ).map { row in
+          StoredDocument(
+            source: row[0], location: location, contentHash: row[1], extractor: row[2])
+        }
+      }
     }
   }
 

@@ -63,9 +63,13 @@ public struct GraphBuilder: Sendable {
     var forgotten = ForgottenPlaces(try database.forgotten())
     let paths = try forgotten.recall(paths, in: database)
     let (found, diagnostics) = SourceFinder().sources(at: paths)
-    let sources = found.filter { !forgotten.contains(DocumentSource.location(of: $0.name)) }
+    // Of a hundred thousand files, the places are not put together without need.
+    let places = forgotten.isEmpty && !prune ? [] : Set(found.compactMap(\.location))
+    let sources =
+      forgotten.isEmpty
+      ? found : found.filter { !($0.location.map(forgotten.contains) ?? false) }
     var report = BuildReport(diagnostics: diagnostics)
-    report.noteForgotten(forgotten.count(in: found), in: database.path)
+    report.noteForgotten(forgotten.count(in: places), in: database.path)
     var done = BuildProgress(allSources: sources.count)
     let worker = DocumentWorker(reader: reader, extractor: extractor, name: extractorName)
     let work = WorkList(
@@ -78,8 +82,7 @@ public struct GraphBuilder: Sendable {
     }
     report.isStopped = Task.isCancelled
     if prune && !report.isStopped {
-      report.removed += try removeGone(
-        below: paths, keeping: Set(found.map { DocumentSource.location(of: $0.name) }))
+      report.removed += try removeGone(below: paths, keeping: places)
     }
     return report
   }

@@ -18,11 +18,12 @@ struct WorkList {
   /// Two writes can come so close together that the file system gives them the same time.
   static let settlingTime = 2_000_000_000
 
-  private let sources: [DocumentSource]
+  private let sources: [FoundSource]
   private let reader: DocumentReader
   private let database: GraphDatabase
   private let extractor: String
   private let forgotten: ForgottenPlaces
+  private var files: StoredFiles
   private var begun = 0
   private var open: OpenSource?
 
@@ -39,7 +40,7 @@ struct WorkList {
   /// The work on `sources`, for a build into `database` by `extractor`; documents in them that are
   /// `forgotten` are passed over.
   init(
-    _ sources: [DocumentSource], reader: DocumentReader, database: GraphDatabase,
+    _ sources: [FoundSource], reader: DocumentReader, database: GraphDatabase,
     extractor: String, passingOver forgotten: ForgottenPlaces
   ) {
     self.sources = sources
@@ -47,6 +48,7 @@ struct WorkList {
     self.database = database
     self.extractor = extractor
     self.forgotten = forgotten
+    files = StoredFiles(of: database)
   }
 
   /// The next piece of work, and how many sources are done with when it is; none behind the last.
@@ -62,24 +64,34 @@ struct WorkList {
 
   /// The work on the next source; none, if it holds several documents, which come next.
   private mutating func nextSource() throws -> Work? {
-    let source = sources[begun]
+    let found = sources[begun]
     begun += 1
+    if let documents = try documents(ofUnchanged: found) {
+      return .done(.unchanged(documents: documents, file: nil))
+    }
+    let source = found.source
     do {
+      // It may have been written to since it was found.
       return try FileStamp(of: source).map { try work(on: source, $0) } ?? work(on: source)
     } catch let error as ReadingError {
       return .done(.failed(error.diagnostic))
     }
   }
 
+  /// How many documents came out of a file that looks as it did when they were read; none, if it
+  /// does not, or was never read.
+  private mutating func documents(ofUnchanged found: FoundSource) throws -> Int? {
+    guard let stamp = found.stamp, let location = found.location,
+      let (known, documents) = try files.file(at: location),
+      known.size == stamp.size, known.modified == stamp.modified,
+      [extractor, recordsReading].contains(known.reading)
+    else { return nil }
+    return documents
+  }
+
   /// The work on a file.
   private mutating func work(on source: DocumentSource, _ stamp: FileStamp) throws -> Work? {
     let location = DocumentSource.location(of: source.name)
-    if let (known, documents) = try database.file(at: location),
-      known.size == stamp.size, known.modified == stamp.modified,
-      [extractor, recordsReading].contains(known.reading)
-    {
-      return .done(.unchanged(documents: documents, file: nil))
-    }
     if let parts = try reader.parts(of: source) {
       open = OpenSource(
         parts: parts, location: location,
