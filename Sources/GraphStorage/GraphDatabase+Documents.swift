@@ -23,30 +23,37 @@ extension GraphDatabase {
     }
   }
 
-  /// Stores what a document says, in one transaction; what the same location said before goes.
+  /// Stores what documents say, in one transaction; what their locations said before goes.
   ///
-  /// - Parameters:
-  ///   - graph: What it says.
-  ///   - location: The absolute path that it is known by.
-  ///   - extractor: What turned it into a graph; another one will read it again.
-  ///   - readAt: When it was read, as `2026-11-25T10:00:00Z`.
-  ///   - file: The absolute path of the file that it was read out of; none for standard input.
-  ///   - whole: The file, if the document is all that it holds, to be recorded as read.
+  /// - Throws: `StorageError`; then nothing of them is stored.
+  public func store(_ documents: [ReadDocument]) throws {
+    try StorageError.translating(path: path) {
+      try queue.write { database in
+        var changes = EntityUpkeep.Changes()
+        for document in documents {
+          changes.formUnion(try Self.remove(location: document.location, in: database))
+          let writer = DocumentWriter(
+            database: database, location: document.location, file: document.file,
+            extractor: document.extractor, readAt: document.readAt)
+          changes.formUnion(try writer.write(document.graph))
+          try document.whole?.write(to: database)
+        }
+        try EntityUpkeep(database: database).settle(changes)
+      }
+    }
+  }
+
+  /// Stores what a document says, as `store(_:)` does.
+  ///
   /// - Throws: `StorageError`; then nothing of it is stored.
   public func store(
     _ graph: DocumentGraph, location: String, extractor: String, readAt: String,
     file: String? = nil, whole: StoredFile? = nil
   ) throws {
-    try StorageError.translating(path: path) {
-      try queue.write { database in
-        var changes = try Self.remove(location: location, in: database)
-        let writer = DocumentWriter(
-          database: database, location: location, file: file, extractor: extractor, readAt: readAt)
-        changes.formUnion(try writer.write(graph))
-        try EntityUpkeep(database: database).settle(changes)
-        try whole?.write(to: database)
-      }
-    }
+    try store([
+      ReadDocument(
+        graph, location: location, extractor: extractor, readAt: readAt, file: file, whole: whole)
+    ])
   }
 
   /// Removes the document at `location`, and everything that only it said.

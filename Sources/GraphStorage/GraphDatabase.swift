@@ -69,9 +69,12 @@ public struct GraphDatabase: Sendable {
       // crash of the machine the last documents may be missing, but the file is whole.
       try database.execute(sql: "pragma journal_mode = wal; pragma synchronous = normal")
       // What SQLite keeps to take back a statement, here the removal of a document with all that
-      // it said, stays in memory: a megabyte. The log is moved into the file every 16 megabytes:
-      // pages that many documents touch are written there once.
-      try database.execute(sql: "pragma temp_store = memory; pragma wal_autocheckpoint = 4000")
+      // it said, stays in memory: a megabyte. So do 16 megabytes of pages, and as many go into the
+      // log before it is moved into the file: what many documents touch is read and written once.
+      try database.execute(
+        sql: """
+          pragma temp_store = memory; pragma cache_size = -16000; pragma wal_autocheckpoint = 4000
+          """)
     }
     for (index, scripts) in GraphSchema.migrations.enumerated().dropFirst(version) {
       try queue.write { database in

@@ -25,6 +25,7 @@ struct WorkList {
   private let forgotten: ForgottenPlaces
   private var files: StoredFiles
   private var begun = 0
+  private var batchSize = 1
   private var open: OpenSource?
 
   /// A source whose documents are being given.
@@ -51,10 +52,33 @@ struct WorkList {
     files = StoredFiles(of: database)
   }
 
+  /// The next pieces of work; none behind the last.
+  ///
+  /// The first batches are small, so that a few documents are spread over all jobs. None waits for
+  /// what comes slowly, through a pipe, while there is other work in it; nor does it grow once the
+  /// task is cancelled.
+  ///
+  /// - Throws: `StorageError`.
+  mutating func nextBatch() throws -> WorkBatch? {
+    var batch = WorkBatch()
+    while !batch.isFull(wanted: batchSize), batch.work.isEmpty || !(mayWait || Task.isCancelled),
+      let next = try next()
+    {
+      batch.append(next.work, sourcesDone: next.sourcesDone)
+    }
+    batchSize = min(2 * batchSize, WorkBatch.mostDocuments)
+    return batch.work.isEmpty ? nil : batch
+  }
+
+  /// Whether the next piece of work may come at any time: through a pipe.
+  private var mayWait: Bool {
+    open == nil && begun < sources.count && sources[begun].stamp == nil
+  }
+
   /// The next piece of work, and how many sources are done with when it is; none behind the last.
   ///
   /// - Throws: `StorageError`.
-  mutating func next() throws -> (work: Work, sourcesDone: Int)? {
+  private mutating func next() throws -> (work: Work, sourcesDone: Int)? {
     while open != nil || begun < sources.count {
       guard let work = try open == nil ? nextSource() : nextPart() else { continue }
       return (work, open == nil ? begun : begun - 1)
@@ -100,7 +124,8 @@ struct WorkList {
     }
     return .document(
       DocumentWork(
-        content: .source(source), location: location, known: try database.document(at: location),
+        content: .source(source), size: stamp.size, location: location,
+        known: try database.document(at: location),
         file: location, whole: stored(stamp, at: location, reading: extractor)))
   }
 
@@ -115,7 +140,7 @@ struct WorkList {
     let place = source.location(contentHash: ContentHash.of(bytes))
     return .document(
       DocumentWork(
-        content: .bytes(bytes, source), location: place,
+        content: .bytes(bytes, source), size: bytes.count, location: place,
         known: try database.document(at: place), file: location))
   }
 
@@ -138,7 +163,7 @@ struct WorkList {
       open = source
       return .document(
         DocumentWork(
-          content: .part(part), location: part.location,
+          content: .part(part), size: part.size, location: part.location,
           known: try database.document(at: part.location), file: source.location))
     case .failed(let diagnostic):
       source.isWhole = false
