@@ -25,20 +25,19 @@ extension GraphDatabase {
 
   /// Stores what documents say, in one transaction; what their locations said before goes.
   ///
+  /// - Parameter files: Further files to be recorded as read, which hold what is known of them.
   /// - Throws: `StorageError`; then nothing of them is stored.
-  public func store(_ documents: [ReadDocument]) throws {
+  public func store(_ documents: [ReadDocument], recording files: [StoredFile] = []) throws {
     try StorageError.translating(path: path) {
       try queue.write { database in
         var changes = EntityUpkeep.Changes()
         for document in documents {
           changes.formUnion(try Self.remove(location: document.location, in: database))
-          let writer = DocumentWriter(
-            database: database, location: document.location, file: document.file,
-            extractor: document.extractor, readAt: document.readAt)
-          changes.formUnion(try writer.write(document.graph))
+          changes.formUnion(try DocumentWriter(database: database, read: document).write())
           try document.whole?.write(to: database)
         }
         try EntityUpkeep(database: database).settle(changes)
+        for file in files { try file.write(to: database) }
       }
     }
   }

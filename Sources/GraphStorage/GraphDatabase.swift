@@ -69,11 +69,11 @@ public struct GraphDatabase: Sendable {
       // crash of the machine the last documents may be missing, but the file is whole.
       try database.execute(sql: "pragma journal_mode = wal; pragma synchronous = normal")
       // What SQLite keeps to take back a statement, here the removal of a document with all that
-      // it said, stays in memory: a megabyte. So do 16 megabytes of pages, and as many go into the
-      // log before it is moved into the file: what many documents touch is read and written once.
+      // it said, stays in memory: a megabyte. So do 16 megabytes of pages. The log is moved into
+      // the file whenever it holds 64 megabytes: a page that many documents touch goes there once.
       try database.execute(
         sql: """
-          pragma temp_store = memory; pragma cache_size = -16000; pragma wal_autocheckpoint = 4000
+          pragma temp_store = memory; pragma cache_size = -16000; pragma wal_autocheckpoint = 16000
           """)
     }
     for (index, scripts) in GraphSchema.migrations.enumerated().dropFirst(version) {

@@ -10,11 +10,17 @@ extension GraphBuilder {
   func store(_ outcomes: [BuildOutcome], into report: inout BuildReport) throws -> Int {
     let readAt = Date.now.ISO8601Format()
     var documents = 0
-    var read: [ReadDocument] = []
+    var (read, files): ([ReadDocument], [StoredFile]) = ([], [])
+
+    func storeAll() throws {
+      if !read.isEmpty || !files.isEmpty { try database.store(read, recording: files) }
+      (read, files) = ([], [])
+    }
+
     for outcome in outcomes {
       switch outcome {
       case .unchanged(let count, let file):
-        if let file { try database.record(file) }
+        if let file { files.append(file) }
         report.unchanged += count
         documents += count
       case .failed(let diagnostic):
@@ -32,17 +38,12 @@ extension GraphBuilder {
         if work.known == nil { report.added += 1 } else { report.changed += 1 }
         documents += 1
       case .ended(let location, let file, let kept):
-        try store(&read)
+        try storeAll()
         report.removed += try database.removeDocuments(ofFile: location, keeping: kept)
         if let file { try database.record(file) }
       }
     }
-    try store(&read)
+    try storeAll()
     return documents
-  }
-
-  private func store(_ read: inout [ReadDocument]) throws {
-    if !read.isEmpty { try database.store(read) }
-    read = []
   }
 }
