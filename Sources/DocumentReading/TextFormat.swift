@@ -54,9 +54,10 @@ enum FileName {
   ///
   /// A name that only starts with a full stop has no ending.
   static func fileExtension(of path: String) -> String? {
-    let name = path.split(separator: "/").last ?? ""
-    guard let stop = name.lastIndex(of: "."), stop > name.startIndex else { return nil }
+    guard let name = path.utf8.split(separator: UInt8(ascii: "/")).last,
+      let stop = name.lastIndex(of: UInt8(ascii: ".")), stop > name.startIndex
+    else { return nil }
     let ending = name[name.index(after: stop)...]
-    return ending.isEmpty ? nil : ending.lowercased()
+    return ending.isEmpty ? nil : Substring(ending).lowercased()
   }
 }

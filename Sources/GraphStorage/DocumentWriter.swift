@@ -4,13 +4,11 @@ internal import GraphModel
 /// Writes one document's graph into the tables of what was read, and the edges it makes.
 struct DocumentWriter {
   let database: Database
-  let location: String
-  let file: String?
-  let extractor: String
-  let readAt: String
+  let read: ReadDocument
 
-  /// Writes `graph`, and says which entities and acronyms it touched.
-  func write(_ graph: DocumentGraph) throws -> EntityUpkeep.Changes {
+  /// Writes it, and says which entities and acronyms it touched.
+  func write() throws -> EntityUpkeep.Changes {
+    let graph = read.graph
     var changes = EntityUpkeep.Changes()
     changes.documents = 1
     let document = try insertDocument(graph.document)
@@ -53,11 +51,11 @@ struct DocumentWriter {
         """
     ).execute(
       arguments: [
-        isTaken ? location : document.source, location, document.title, document.contentHash,
-        extractor, readAt,
+        isTaken ? read.location : document.source, read.location, document.title,
+        document.contentHash, read.extractor, read.readAt,
         String(document.text[TextSpan(start: end, end: document.text.utf8.count)]),
         particulars.published, particulars.author, particulars.language, particulars.address,
-        file,
+        read.file,
       ])
     return database.lastInsertedRowID
   }

@@ -7,40 +7,52 @@ extension GraphDatabase {
   ///
   /// - Throws: `StorageError`.
   public func document(at location: String) throws -> StoredDocument? {
-    try rows(
-      "select source, location, content_hash, extractor from document where location = ?",
-      [.text(location)]
-    ).first.map {
-      StoredDocument(
-        source: $0.text("source"), location: $0.text("location"),
-        contentHash: $0.text("content_hash"), extractor: $0.text("extractor"))
+    try StorageError.translating(path: path) {
+      // In a transaction, GRDB would tell SQLite that nothing may be written, and SQLite then
+      // compiles every statement of the connection again, which takes longer than the rest.
+      try queue.unsafeRead { database in
+        try Row.fetchOne(
+          database.cachedStatement(
+            sql: "select source, content_hash, extractor from document where location = ?"),
+          arguments: [location]
+        ).map { row in
+          StoredDocument(
+            source: row[0], location: location, contentHash: row[1], extractor: row[2])
+        }
+      }
     }
   }
 
-  /// Stores what a document says, in one transaction; what the same location said before goes.
+  /// Stores what documents say, in one transaction; what their locations said before goes.
   ///
-  /// - Parameters:
-  ///   - graph: What it says.
-  ///   - location: The absolute path that it is known by.
-  ///   - extractor: What turned it into a graph; another one will read it again.
-  ///   - readAt: When it was read, as `2026-11-25T10:00:00Z`.
-  ///   - file: The absolute path of the file that it was read out of; none for standard input.
-  ///   - whole: The file, if the document is all that it holds, to be recorded as read.
+  /// - Parameter files: Further files to be recorded as read, which hold what is known of them.
+  /// - Throws: `StorageError`; then nothing of them is stored.
+  public func store(_ documents: [ReadDocument], recording files: [StoredFile] = []) throws {
+    try StorageError.translating(path: path) {
+      try queue.write { database in
+        var changes = EntityUpkeep.Changes()
+        for document in documents {
+          changes.formUnion(try Self.remove(location: document.location, in: database))
+          changes.formUnion(try DocumentWriter(database: database, read: document).write())
+          try document.whole?.write(to: database)
+        }
+        try EntityUpkeep(database: database).settle(changes)
+        for file in files { try file.write(to: database) }
+      }
+    }
+  }
+
+  /// Stores what a document says, as `store(_:)` does.
+  ///
   /// - Throws: `StorageError`; then nothing of it is stored.
   public func store(
     _ graph: DocumentGraph, location: String, extractor: String, readAt: String,
     file: String? = nil, whole: StoredFile? = nil
   ) throws {
-    try StorageError.translating(path: path) {
-      try queue.write { database in
-        var changes = try Self.remove(location: location, in: database)
-        let writer = DocumentWriter(
-          database: database, location: location, file: file, extractor: extractor, readAt: readAt)
-        changes.formUnion(try writer.write(graph))
-        try EntityUpkeep(database: database).settle(changes)
-        try whole?.write(to: database)
-      }
-    }
+    try store([
+      ReadDocument(
+        graph, location: location, extractor: extractor, readAt: readAt, file: file, whole: whole)
+    ])
   }
 
   /// Removes the document at `location`, and everything that only it said.

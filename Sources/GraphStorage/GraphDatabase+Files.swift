@@ -6,20 +6,34 @@ extension GraphDatabase {
   ///
   /// - Throws: `StorageError`.
   public func file(at location: String) throws -> (file: StoredFile, documents: Int)? {
+    try files(from: location, limit: 1).first.flatMap { $0.file.location == location ? $0 : nil }
+  }
+
+  /// What is known of the files from `location` on, by the bytes of their locations, and how many
+  /// documents came out of each.
+  ///
+  /// - Parameter limit: How many files to give at most.
+  /// - Throws: `StorageError`.
+  func files(
+    from location: String, limit: Int
+  ) throws -> [(file: StoredFile, documents: Int)] {
     try StorageError.translating(path: path) {
       // One statement sees one state of the file by itself, so no transaction is begun for it.
       try queue.unsafeRead { database in
         let statement = try database.cachedStatement(
           sql: """
-            select size, modified, reading,
+            select location, size, modified, reading,
               (select count(*) from document where document.file = file.location) as documents
-            from file where location = ?
+            from file where location >= ? order by location limit ?
             """)
-        return try Row.fetchOne(statement, arguments: [location]).map { row in
+        let rows = try Row.fetchCursor(statement, arguments: [location, limit])
+        var files: [(file: StoredFile, documents: Int)] = []
+        while let row = try rows.next() {
           let file = StoredFile(
-            location: location, size: row[0], modified: row[1], reading: row[2])
-          return (file, row[3])
+            location: row[0], size: row[1], modified: row[2], reading: row[3])
+          files.append((file, row[4]))
         }
+        return files
       }
     }
   }

@@ -68,6 +68,13 @@ public struct GraphDatabase: Sendable {
       // Readers go on while a build writes, and a commit need not wait for the disk: after a
       // crash of the machine the last documents may be missing, but the file is whole.
       try database.execute(sql: "pragma journal_mode = wal; pragma synchronous = normal")
+      // What SQLite keeps to take back a statement, here the removal of a document with all that
+      // it said, stays in memory: a megabyte. So do 16 megabytes of pages. The log is moved into
+      // the file whenever it holds 64 megabytes: a page that many documents touch goes there once.
+      try database.execute(
+        sql: """
+          pragma temp_store = memory; pragma cache_size = -16000; pragma wal_autocheckpoint = 16000
+          """)
     }
     for (index, scripts) in GraphSchema.migrations.enumerated().dropFirst(version) {
       try queue.write { database in

@@ -22,6 +22,8 @@ struct DocumentWork: Sendable {
   }
 
   let content: Content
+  /// How many bytes there are to read.
+  let size: Int
   /// What the document is known by.
   let location: String
   /// What the database has of it.
@@ -50,6 +52,16 @@ struct DocumentWorker: Sendable {
   let extractor: GraphExtractor
   /// What the database says of who read a document; another one reads it again.
   let name: String
+
+  /// Does all of `batch`, one after another.
+  func outcomes(of batch: WorkBatch) -> [BuildOutcome] {
+    batch.work.map { work in
+      switch work {
+      case .document(let document): outcome(of: document)
+      case .done(let outcome): outcome
+      }
+    }
+  }
 
   /// Does `work`.
   func outcome(of work: DocumentWork) -> BuildOutcome {

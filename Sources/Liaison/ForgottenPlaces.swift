@@ -16,11 +16,11 @@ struct ForgottenPlaces: Sendable {
   /// Whether what is at `location` is passed over: a file, or a document in it.
   func contains(_ location: String) -> Bool { locations.contains(location) }
 
-  /// How many places are in the files of `sources`.
-  func count(in sources: [DocumentSource]) -> Int {
-    let files = Set(sources.map { DocumentSource.location(of: $0.name) })
-    return places.count { files.contains($0.file) }
-  }
+  /// Whether nothing is passed over.
+  var isEmpty: Bool { places.isEmpty }
+
+  /// How many places are in the files at `locations`.
+  func count(in locations: Set<String>) -> Int { places.count { locations.contains($0.file) } }
 
   /// Takes back what `paths` name, and says what to read for them.
   ///

@@ -8,10 +8,10 @@ public import GraphStorage
 ///
 /// Files that have not been written to are passed over without being opened, documents that have
 /// not changed without being looked at, and changed ones replace what they said. Documents are read
-/// and extracted in parallel and stored one by one in input order, each in one transaction, so that
-/// the database is whole whenever the run ends.
+/// and extracted in parallel and stored in input order, a few in one transaction, so that the
+/// database is whole whenever the run ends.
 public struct GraphBuilder: Sendable {
-  private let database: GraphDatabase
+  let database: GraphDatabase
   private let reader: DocumentReader
   private let extractor: GraphExtractor
   private let jobs: Int
@@ -32,7 +32,7 @@ public struct GraphBuilder: Sendable {
   }
 
   /// What the database says of who read a document; another one reads it again.
-  private var extractorName: String { "\(LiaisonVersion.current) \(extractor.name)" }
+  var extractorName: String { "\(LiaisonVersion.current) \(extractor.name)" }
 
   /// Reads what is at `paths`, and stores what is new or has changed, and what it had to say.
   ///
@@ -42,7 +42,7 @@ public struct GraphBuilder: Sendable {
   /// - Parameters:
   ///   - paths: Files, folders, or `-` for standard input.
   ///   - prune: Whether to remove documents below `paths` whose files are gone.
-  ///   - progress: Called after each document.
+  ///   - progress: Called whenever documents have been stored or passed over.
   /// - Returns: What was done, and what could not be read.
   /// - Throws: `StorageError` when the database cannot be written; what was stored before stays.
   public func build(
@@ -63,103 +63,72 @@ public struct GraphBuilder: Sendable {
     var forgotten = ForgottenPlaces(try database.forgotten())
     let paths = try forgotten.recall(paths, in: database)
     let (found, diagnostics) = SourceFinder().sources(at: paths)
-    let sources = found.filter { !forgotten.contains(DocumentSource.location(of: $0.name)) }
+    // Of a hundred thousand files, the places are not put together without need.
+    let places = forgotten.isEmpty && !prune ? [] : Set(found.compactMap(\.location))
+    let sources =
+      forgotten.isEmpty
+      ? found : found.filter { !($0.location.map(forgotten.contains) ?? false) }
     var report = BuildReport(diagnostics: diagnostics)
-    report.noteForgotten(forgotten.count(in: found), in: database.path)
+    report.noteForgotten(forgotten.count(in: places), in: database.path)
     var done = BuildProgress(allSources: sources.count)
     var retried: Set<String> = []
     let worker = DocumentWorker(reader: reader, extractor: extractor, name: extractorName)
     let work = WorkList(
       sources, reader: reader, database: database, extractor: extractorName,
       passingOver: forgotten)
-    try await outcomes(of: work, by: worker) { outcome, sourcesDone in
-      done.documents += try store(outcome, into: &report, retrying: &retried)
+    try await outcomes(of: work, by: worker) { outcomes, sourcesDone in
+      done.documents += try store(outcomes, into: &report, retrying: &retried)
       done.sources = sourcesDone
       progress(done)
     }
     report.isStopped = Task.isCancelled
     if prune && !report.isStopped {
-      report.removed += try removeGone(
-        below: paths, keeping: Set(found.map { DocumentSource.location(of: $0.name) }))
+      report.removed += try removeGone(below: paths, keeping: places)
     }
     return report
   }
 
   /// Works in parallel, and hands on the outcomes in order.
   ///
-  /// Only a few documents a job are held at a time.
+  /// Only a few batches a job are held at a time.
   private func outcomes(
     of work: WorkList, by worker: DocumentWorker,
-    handOn: (BuildOutcome, _ sourcesDone: Int) throws -> Void
+    handOn: ([BuildOutcome], _ sourcesDone: Int) throws -> Void
   ) async throws {
     var work = work
     let ahead = jobs * 4
-    try await withThrowingTaskGroup(of: (Int, Int, BuildOutcome).self) { group in
+    try await withThrowingTaskGroup(of: (Int, Int, [BuildOutcome]).self) { group in
       var (started, running, finished) = (0, 0, 0)
-      var waiting: [Int: (outcome: BuildOutcome, sourcesDone: Int)] = [:]
+      var waiting: [Int: (outcomes: [BuildOutcome], sourcesDone: Int)] = [:]
       var isAllStarted = false
 
-      func finish(_ index: Int, _ outcome: BuildOutcome, _ sourcesDone: Int) throws {
-        waiting[index] = (outcome, sourcesDone)
+      func finish(_ index: Int, _ outcomes: [BuildOutcome], _ sourcesDone: Int) throws {
+        waiting[index] = (outcomes, sourcesDone)
         while let next = waiting.removeValue(forKey: finished) {
           finished += 1
-          try handOn(next.outcome, next.sourcesDone)
+          try handOn(next.outcomes, next.sourcesDone)
         }
       }
 
       while true {
         while !isAllStarted, running < jobs, started - finished < ahead {
-          guard !Task.isCancelled, let (work, sourcesDone) = try work.next() else {
+          guard !Task.isCancelled, let batch = try work.nextBatch() else {
             isAllStarted = true
             break
           }
           let index = started
           started += 1
-          switch work {
-          case .done(let outcome):
-            try finish(index, outcome, sourcesDone)
-          case .document(let document):
+          if batch.isDone {
+            try finish(index, worker.outcomes(of: batch), batch.sourcesDone)
+          } else {
             running += 1
-            group.addTask { (index, sourcesDone, worker.outcome(of: document)) }
+            group.addTask { (index, batch.sourcesDone, worker.outcomes(of: batch)) }
           }
         }
-        guard let (index, sourcesDone, outcome) = try await group.next() else { break }
+        guard let (index, sourcesDone, outcomes) = try await group.next() else { break }
         running -= 1
-        try finish(index, outcome, sourcesDone)
+        try finish(index, outcomes, sourcesDone)
       }
-    }
-  }
-
-  /// Stores what came of a piece of work, and returns how many documents it was about.
-  ///
-  /// Files in `retried` are read, and are to be opened again by the next build.
-  private func store(
-    _ outcome: BuildOutcome, into report: inout BuildReport, retrying retried: inout Set<String>
-  ) throws -> Int {
-    switch outcome {
-    case .unchanged(let documents, let file):
-      if let file { try database.record(file) }
-      report.unchanged += documents
-      return documents
-    case .failed(let diagnostic, let file):
-      if let file { retried.insert(file) }
-      report.diagnostics.append(diagnostic)
-      report.failed += 1
-      return 1
-    case .remark(let diagnostic):
-      report.diagnostics.append(diagnostic)
-      return 0
-    case .read(let graph, let work, let diagnostics):
-      try database.store(
-        graph, location: work.location, extractor: extractorName,
-        readAt: Date.now.ISO8601Format(), file: work.file, whole: work.whole)
-      report.diagnostics += diagnostics
-      if work.known == nil { report.added += 1 } else { report.changed += 1 }
-      return 1
-    case .ended(let location, let file, let documents):
-      report.removed += try database.removeDocuments(ofFile: location, keeping: documents)
-      if let file, !retried.contains(location) { try database.record(file) }
-      return 0
     }
   }
 

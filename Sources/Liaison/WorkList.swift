@@ -18,12 +18,14 @@ struct WorkList {
   /// Two writes can come so close together that the file system gives them the same time.
   static let settlingTime = 2_000_000_000
 
-  private let sources: [DocumentSource]
+  private let sources: [FoundSource]
   private let reader: DocumentReader
   private let database: GraphDatabase
   private let extractor: String
   private let forgotten: ForgottenPlaces
+  private var files: StoredFiles
   private var begun = 0
+  private var batchSize = 1
   private var open: OpenSource?
 
   /// A source whose documents are being given.
@@ -39,7 +41,7 @@ struct WorkList {
   /// The work on `sources`, for a build into `database` by `extractor`; documents in them that are
   /// `forgotten` are passed over.
   init(
-    _ sources: [DocumentSource], reader: DocumentReader, database: GraphDatabase,
+    _ sources: [FoundSource], reader: DocumentReader, database: GraphDatabase,
     extractor: String, passingOver forgotten: ForgottenPlaces
   ) {
     self.sources = sources
@@ -47,12 +49,36 @@ struct WorkList {
     self.database = database
     self.extractor = extractor
     self.forgotten = forgotten
+    files = StoredFiles(of: database)
+  }
+
+  /// The next pieces of work; none behind the last.
+  ///
+  /// The first batches are small, so that a few documents are spread over all jobs. None waits for
+  /// what comes slowly, through a pipe, while there is other work in it; nor does it grow once the
+  /// task is cancelled.
+  ///
+  /// - Throws: `StorageError`.
+  mutating func nextBatch() throws -> WorkBatch? {
+    var batch = WorkBatch()
+    while !batch.isFull(wanted: batchSize), batch.work.isEmpty || !(mayWait || Task.isCancelled),
+      let next = try next()
+    {
+      batch.append(next.work, sourcesDone: next.sourcesDone)
+    }
+    batchSize = min(2 * batchSize, WorkBatch.mostDocuments)
+    return batch.work.isEmpty ? nil : batch
+  }
+
+  /// Whether the next piece of work may come at any time: through a pipe.
+  private var mayWait: Bool {
+    open == nil && begun < sources.count && sources[begun].stamp == nil
   }
 
   /// The next piece of work, and how many sources are done with when it is; none behind the last.
   ///
   /// - Throws: `StorageError`.
-  mutating func next() throws -> (work: Work, sourcesDone: Int)? {
+  private mutating func next() throws -> (work: Work, sourcesDone: Int)? {
     while open != nil || begun < sources.count {
       guard let work = try open == nil ? nextSource() : nextPart() else { continue }
       return (work, open == nil ? begun : begun - 1)
@@ -62,24 +88,34 @@ struct WorkList {
 
   /// The work on the next source; none, if it holds several documents, which come next.
   private mutating func nextSource() throws -> Work? {
-    let source = sources[begun]
+    let found = sources[begun]
     begun += 1
+    if let documents = try documents(ofUnchanged: found) {
+      return .done(.unchanged(documents: documents, file: nil))
+    }
+    let source = found.source
     do {
+      // It may have been written to since it was found.
       return try FileStamp(of: source).map { try work(on: source, $0) } ?? work(on: source)
     } catch let error as ReadingError {
       return .done(.failed(error.diagnostic))
     }
   }
 
+  /// How many documents came out of a file that looks as it did when they were read; none, if it
+  /// does not, or was never read.
+  private mutating func documents(ofUnchanged found: FoundSource) throws -> Int? {
+    guard let stamp = found.stamp, let location = found.location,
+      let (known, documents) = try files.file(at: location),
+      known.size == stamp.size, known.modified == stamp.modified,
+      [extractor, recordsReading].contains(known.reading)
+    else { return nil }
+    return documents
+  }
+
   /// The work on a file.
   private mutating func work(on source: DocumentSource, _ stamp: FileStamp) throws -> Work? {
     let location = DocumentSource.location(of: source.name)
-    if let (known, documents) = try database.file(at: location),
-      known.size == stamp.size, known.modified == stamp.modified,
-      [extractor, recordsReading].contains(known.reading)
-    {
-      return .done(.unchanged(documents: documents, file: nil))
-    }
     if let parts = try reader.parts(of: source) {
       open = OpenSource(
         parts: parts, location: location,
@@ -88,7 +124,8 @@ struct WorkList {
     }
     return .document(
       DocumentWork(
-        content: .source(source), location: location, known: try database.document(at: location),
+        content: .source(source), size: stamp.size, location: location,
+        known: try database.document(at: location),
         file: location, whole: stored(stamp, at: location, reading: extractor)))
   }
 
@@ -103,7 +140,7 @@ struct WorkList {
     let place = source.location(contentHash: ContentHash.of(bytes))
     return .document(
       DocumentWork(
-        content: .bytes(bytes, source), location: place,
+        content: .bytes(bytes, source), size: bytes.count, location: place,
         known: try database.document(at: place), file: location))
   }
 
@@ -126,7 +163,7 @@ struct WorkList {
       open = source
       return .document(
         DocumentWork(
-          content: .part(part), location: part.location,
+          content: .part(part), size: part.size, location: part.location,
           known: try database.document(at: part.location), file: source.location))
     case .failed(let diagnostic):
       source.isWhole = false

@@ -45,6 +45,11 @@ import Testing
     #expect(try database.file(at: "/a.txt")?.file == file)
   }
 
+  @Test func `files are recorded with documents that were read out of others`() throws {
+    try database.store([], recording: [archive])
+    #expect(try database.file(at: "/news.zip")?.file == archive)
+  }
+
   @Test func `what a file no longer holds goes with its edges`() throws {
     try store("/news.zip!/a.txt", file: "/news.zip")
     try store("/news.zip!/b.txt", file: "/news.zip")

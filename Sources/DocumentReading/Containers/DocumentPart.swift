@@ -9,6 +9,9 @@ public struct DocumentPart: Hashable, Sendable {
 
   let part: Part
 
+  /// In bytes.
+  public var size: Int { part.bytes.count }
+
   /// A hash of the document and of what its container says of it.
   public var contentHash: String {
     let particulars = part.particulars

@@ -14,9 +14,15 @@ public struct FileStamp: Hashable, Sendable {
   /// The stamp of the file that `source` is; none of a pipe, of standard input, and of what is
   /// not there.
   public init?(of source: DocumentSource) {
-    guard !source.isStandardInput, let status = try? FileSystem.status(at: source.name),
-      status.kind == .file
-    else { return nil }
+    guard !source.isStandardInput, let status = try? FileSystem.status(at: source.name) else {
+      return nil
+    }
+    self.init(status)
+  }
+
+  /// The stamp of a file with this status; none of what is no file.
+  init?(_ status: FileSystem.Status) {
+    guard status.kind == .file else { return nil }
     self.init(size: status.size, modified: status.modified)
   }
 }

@@ -56,27 +56,37 @@ enum FileSystem {
     return Status(record)
   }
 
-  /// Whether `path` is a link.
-  static func isLink(_ path: String) -> Bool {
-    var record = stat()
-    return lstat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFLNK
+  /// What a folder holds under one name.
+  struct Entry {
+    let name: String
+    /// What stands at the end of its links; none of what the system cannot tell the kind of, such
+    /// as a link to nowhere.
+    let status: Status?
+    /// Whether it is a link to a folder.
+    let isLinkToFolder: Bool
   }
 
-  /// The names in the folder at `path`, by their bytes, without those that start with a full stop.
-  static func visibleNames(in path: String) throws(Failure) -> [String] {
+  /// The entries of the folder at `path`, but for those whose names start with a full stop.
+  ///
+  /// They are in the order of the bytes of all paths that start with them, that is, as if the names
+  /// of folders ended in a slash.
+  static func visibleEntries(in path: String) throws(Failure) -> [Entry] {
     guard let folder = opendir(path) else { throw Failure(errno) }
     defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+    let descriptor = dirfd(folder)
+    var entries: [(key: String, entry: Entry)] = []
+    while let next = readdir(folder) {
+      let entry = withUnsafePointer(to: &next.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee))
-        {
-          String(cString: $0)
+        { name in
+          name.pointee == CChar(UInt8(ascii: ".")) ? nil : Entry(name, in: descriptor)
         }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      guard let entry else { continue }
+      entries.append((entry.status?.kind == .folder ? entry.name + "/" : entry.name, entry))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    entries.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return entries.map(\.entry)
   }
 
   /// The bytes of the file or pipe at `path`, up to one more than `limit`.
@@ -122,6 +132,18 @@ final class OpenFile: Sendable {
   }
 
   deinit { close(descriptor) }
+}
+
+extension FileSystem.Entry {
+  /// The entry called `name` of the folder that is open as `folder`.
+  fileprivate init(_ name: UnsafePointer<CChar>, in folder: Int32) {
+    self.name = String(cString: name)
+    var record = stat()
+    status = fstatat(folder, name, &record, 0) == 0 ? FileSystem.Status(record) : nil
+    isLinkToFolder =
+      status?.kind == .folder && fstatat(folder, name, &record, AT_SYMLINK_NOFOLLOW) == 0
+      && record.st_mode & S_IFMT == S_IFLNK
+  }
 }
 
 extension FileSystem.Status {

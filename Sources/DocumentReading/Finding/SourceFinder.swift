@@ -13,7 +13,7 @@ public struct SourceFinder: Sendable {
   /// was not found or was passed over is told in the diagnostics.
   public func sources(
     at paths: [String]
-  ) -> (sources: [DocumentSource], diagnostics: [Diagnostic]) {
+  ) -> (sources: [FoundSource], diagnostics: [Diagnostic]) {
     var search = Search()
     for path in paths { search.look(at: path) }
     return (search.sources, search.diagnostics)
@@ -22,40 +22,41 @@ public struct SourceFinder: Sendable {
 
 /// A search under way.
 private struct Search {
-  private(set) var sources: [DocumentSource] = []
+  private(set) var sources: [FoundSource] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<FileSystem.Identity> = []
   private var hasStandardInput = false
 
   mutating func look(at path: String) {
-    if DocumentSource(name: path).isStandardInput {
-      if !hasStandardInput { sources.append(.standardInput) }
+    let root = SearchRoot(name: path)
+    if root.location == nil {
+      if !hasStandardInput { sources.append(FoundSource(root, stamp: nil)) }
       hasStandardInput = true
       return
     }
     do {
       let status = try FileSystem.status(at: path)
       switch status.kind {
-      case .folder: addFolder(path)
-      case .file, .other: add(path, identity: status.identity)
+      case .folder: addFolder(root)
+      case .file, .other: add(root, status)
       }
     } catch {
       remark(error.isMissing ? .missing : .folderUnreadable(reason: error.reason), on: path)
     }
   }
 
-  /// Adds the file at `path`, unless it is there; one without an identity fails when it is read.
-  private mutating func add(_ path: String, identity: FileSystem.Identity?) {
-    if let identity, !seen.insert(identity).inserted { return }
-    sources.append(DocumentSource(name: path))
+  /// Adds a file, unless it is there; one without a status fails when it is read.
+  private mutating func add(
+    _ root: SearchRoot, _ status: FileSystem.Status?, at path: String = ""
+  ) {
+    if let status, !seen.insert(status.identity).inserted { return }
+    sources.append(FoundSource(root, path: path, stamp: status.flatMap(FileStamp.init)))
   }
 
-  private mutating func addFolder(_ root: String) {
+  private mutating func addFolder(_ folder: SearchRoot) {
+    let root = folder.name
     let listing = FolderListing(root: root)
-    for document in listing.documents {
-      let path = FolderListing.join(root, document)
-      add(path, identity: try? FileSystem.status(at: path).identity)
-    }
+    for document in listing.documents { add(folder, document.status, at: document.path) }
     for folder in listing.unreadable {
       remark(
         .folderUnreadable(reason: folder.reason), on: FolderListing.join(root, folder.path))

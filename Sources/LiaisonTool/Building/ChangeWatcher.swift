@@ -10,7 +10,7 @@ struct SourceListing: Hashable, Sendable {
   /// What is at `paths` now.
   init(of paths: [String]) {
     stamps = Dictionary(
-      SourceFinder().sources(at: paths).sources.map { ($0.name, FileStamp(of: $0)) }
+      SourceFinder().sources(at: paths).sources.map { ($0.source.name, $0.stamp) }
     ) { first, _ in first }
   }
 }

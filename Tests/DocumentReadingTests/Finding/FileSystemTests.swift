@@ -24,8 +24,21 @@ struct FileSystemTests {
     try folder.link("b", to: "a")
     let link = folder.path + "/b"
     #expect(try FileSystem.status(at: file).identity == FileSystem.status(at: link).identity)
-    #expect(FileSystem.isLink(link))
-    #expect(!FileSystem.isLink(file))
+  }
+
+  @Test func `a folder gives its entries as their paths are in order`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/1", "a!", "a.b", "a0", ".c", "é"] { try folder.write("x", to: name) }
+    try folder.link("ab", to: "a")
+    try folder.link("b", to: "nowhere")
+    let entries = try FileSystem.visibleEntries(in: folder.path)
+    #expect(entries.map(\.name) == ["a!", "a.b", "a", "a0", "ab", "b", "é"])
+    #expect(
+      entries.map(\.status?.kind) == [.file, .file, .folder, .file, .folder, nil, .file])
+    #expect(entries.map(\.isLinkToFolder) == [false, false, false, false, true, false, false])
+    #expect(
+      entries.first?.status?.identity
+        == (try FileSystem.status(at: folder.path + "/a!")).identity)
   }
 
   @Test func `a folder is not read as a file`() throws {

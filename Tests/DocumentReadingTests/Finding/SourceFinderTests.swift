@@ -15,7 +15,7 @@ struct SourceFinderTests {
     let paths = paths.map { $0.replacing("F", with: folder.path, maxReplacements: 1) }
     let found = SourceFinder().sources(at: paths)
     return (
-      found.sources.map { $0.name.replacing(folder.path, with: "F") },
+      found.sources.map { $0.source.name.replacing(folder.path, with: "F") },
       found.diagnostics.map { $0.description.replacing(folder.path, with: "F") }
     )
   }

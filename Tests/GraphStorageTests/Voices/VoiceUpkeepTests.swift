@@ -115,6 +115,24 @@ import Testing
     #expect(try voices(database) == ["a.txt b.txt"])
   }
 
+  @Test func `documents stored together have the voices of those stored one by one`() throws {
+    let texts = chain() + [copy, edited, SampleRelease.sibling, copy]
+    let sources = texts.indices.map { "\($0).txt" }
+    let (single, together) = (try database("single.sqlite"), try database("together.sqlite"))
+    // Each is stored a second time, with the text of the one before, as a change.
+    for shift in [texts.count - 1, 0] {
+      let documents = texts.indices.map { index in
+        ReadDocument(
+          MarkedDocument(sources[index]).saying(texts[(index + shift) % texts.count]).graph,
+          location: "/\(sources[index])", extractor: "test", readAt: "2026-01-01 00:00:00")
+      }
+      for document in documents { try single.store([document]) }
+      try together.store(documents)
+      #expect(try voices(together) == voices(single))
+    }
+    #expect(try voices(together).count < texts.count)
+  }
+
   @Test(arguments: 0..<12)
   func `the order of reading makes no difference, nor what was there in between`(
     seed: UInt64
