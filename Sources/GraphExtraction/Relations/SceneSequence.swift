@@ -8,15 +8,18 @@ struct SceneSequence {
   /// The sentences of `document`.
   init(_ document: ResolvedDocument) { self.document = document }
 
-  /// The claims of every sentence as `read` finds them, with the sentence's index.
+  /// The claims and doubts of every sentence as `read` finds them, with the sentence's index.
   ///
   /// `read` gets the claims that stand in the phrases themselves, and the scene for the rest.
-  func statements(_ read: (ClaimCollector, Scene) -> [Claim]) -> [Statement] {
+  func statements(
+    _ read: (ClaimCollector, Scene) -> ClaimCollector
+  ) -> (stated: [Statement], doubted: [Statement]) {
     let types = document.entities.map(\.type)
     var discourse = Discourse(document)
     var context: ListContext?
     var next = 0
     var statements: [Statement] = []
+    var doubts: [Statement] = []
     for (index, sentence) in document.analysed.sentences.enumerated() {
       let kind = document.analysed.passage(of: sentence).kind
       let nodes = NodeReader.nodes(of: sentence, mentions: document.mentions, next: &next)
@@ -28,12 +31,14 @@ struct SceneSequence {
         nodes: grammar.nodes, discourse: discourse, isRecord: kind != .paragraph,
         context: kind == .paragraph ? nil : context,
         facts: SentenceFacts(sentence, text: document.analysed.document.text))
-      let claims = read(grammar.claims, scene)
+      let collected = read(grammar.claims, scene)
+      let claims = collected.claims
       discourse.note(grammar.nodes, claims: claims)
       discourse.noteNames(nodes)
       context = ListContext.next(after: context, nodes: nodes, kind: kind, discourse: discourse)
       statements += claims.map { $0.statement(in: index) }
+      doubts += collected.doubts.map { $0.statement(in: index) }
     }
-    return statements
+    return (statements, doubts)
   }
 }

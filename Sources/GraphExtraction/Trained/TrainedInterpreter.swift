@@ -23,7 +23,7 @@ public struct TrainedInterpreter: Interpreter {
     let resolved = candidates.document
     let chosen = EdgeChooser(candidates, calibration: reader.weights.calibration).chosen()
     let attributes = AttributeFinder(resolved, scenes: candidates.scenes)
-    let statements = chosen.flatMap { edge in
+    let stated = chosen.flatMap { edge in
       edge.places.map { place in
         Statement(
           head: edge.head, relation: edge.relation, tail: edge.tail, sentence: place.sentence,
@@ -33,11 +33,13 @@ public struct TrainedInterpreter: Interpreter {
           confidence: place.confidence)
       }
     }
-    let stated = Set(statements.flatMap { [$0.head, $0.tail] })
+    let ends = Set(stated.flatMap { [$0.head, $0.tail] })
     let kept = candidates.entities.enumerated().map { index, support in
-      support.isCorroborated || support.confidence >= Self.loneEntity || stated.contains(index)
+      support.isCorroborated || support.confidence >= Self.loneEntity || ends.contains(index)
     }
-    return Interpretation(document: resolved, statements: statements).keeping(kept)
+    // What is denied or hoped for speaks for no entity, and is never stated.
+    let doubts = candidates.doubted.notIn(stated).filter { kept[$0.head] && kept[$0.tail] }
+    return Interpretation(document: resolved, statements: stated + doubts).keeping(kept)
   }
 
   /// What was considered in `document`, before the calibration chose.
@@ -69,10 +71,10 @@ public struct TrainedInterpreter: Interpreter {
     // The reader refuses only pieces that are not the tokeniser's, or too many in a window.
     let stretches = (try? reader.read(units)) ?? []
     let reading = ReadingResolver(stretches, sentences: sentences, in: document)
-    let (stated, scenes) = relationFinder.read(reading.document)
+    let (stated, doubted, scenes) = relationFinder.read(reading.document)
     return EdgeCandidates(
       document: reading.document, entities: EntitySupport.all(in: reading.document),
-      scored: reading.statements, stated: stated, scenes: scenes)
+      scored: reading.statements, stated: stated, doubted: doubted, scenes: scenes)
   }
 }
 
@@ -86,6 +88,8 @@ struct EdgeCandidates {
   let scored: [ScoredEdge]
   /// What the patterns state.
   let stated: [Statement]
+  /// What the patterns find denied or only hoped for.
+  let doubted: [Statement]
   /// The sentences as the patterns read them.
   let scenes: [Scene]
 }

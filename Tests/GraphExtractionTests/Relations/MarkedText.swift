@@ -19,15 +19,21 @@ struct MarkedText {
   }
 
   /// What the finder states, an edge a line: "Ada Low leads Acme".
-  var statements: [String] {
-    all.map { statement in
-      let name = { (index: Int) in document.entities[index].name }
-      return "\(name(statement.head)) \(statement.relation.rawValue) \(name(statement.tail))"
-    }
-  }
+  var statements: [String] { all.map(words) }
 
   /// The statements themselves.
-  var all: [Statement] { LinguisticRelationFinder().statements(in: document) }
+  var all: [Statement] { LinguisticRelationFinder().read(document).statements }
+
+  /// What it finds denied or hoped for: "Ada Low leads Acme: denied".
+  var doubts: [String] {
+    LinguisticRelationFinder().read(document).doubts
+      .map { words($0) + ": \($0.attributes.status.rawValue)" }
+  }
+
+  private func words(_ statement: Statement) -> String {
+    let name = { (index: Int) in document.entities[index].name }
+    return "\(name(statement.head)) \(statement.relation.rawValue) \(name(statement.tail))"
+  }
 
   /// The first statement of `relation`, if there is one.
   func first(_ relation: Relation) -> Statement? { all.first { $0.relation == relation } }
