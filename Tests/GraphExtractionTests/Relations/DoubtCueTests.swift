@@ -21,7 +21,7 @@ import Testing
       ("not any more", "is", .ended),
       ("not yet", "has", .planned), ("yet to sign", "has", .planned),
       ("no agreement", "has", .denied),
-      ("hopes to", "it", .planned), ("plans to", "it", .planned), ("may", "it", .planned),
+      ("hopes to", "it", .planned), ("plans to", "it", .planned), ("may fund", "it", .planned),
       ("would fund", "it", .planned), ("if", "", .planned), ("talks with", "in", .planned),
       ("invited to apply", "are", .planned), ("looking for", "is", .planned),
       ("plans for", "its", nil), ("no", "has", nil), ("invited to dinner", "are", nil),

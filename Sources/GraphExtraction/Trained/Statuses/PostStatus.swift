@@ -109,6 +109,7 @@ struct PostStatus {
     for place in view.places(in: own.upperBound + 1..<own.upperBound + Self.reachOnwards)
     where !view.isName[place] {
       if isEnd(view.words[place]) { return nil }
+      if hasEnded(place, behind: own) { return .ended }
       guard let status = cue(at: place, until: place + 8) else { continue }
       // "formerly of A, will be its president": the first is about A.
       let isOfAnother = view.places(in: place + 1..<place + 5).contains { index in

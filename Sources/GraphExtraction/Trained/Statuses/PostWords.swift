@@ -45,8 +45,8 @@ enum PostWords {
   ]
   /// What says that a study goes on.
   static let goingOn: Set<String> = [
-    "will", "start", "starts", "begins", "doing", "pursuing", "finishing", "is", "are", "her",
-    "offers", "awards",
+    "will", "start", "starts", "begins", "doing", "pursuing", "finishing", "is", "are", "offers",
+    "awards",
   ]
   /// Stretches of time.
   static let spans: Set<String> = [

@@ -36,9 +36,17 @@ struct TieStatus {
 
   /// What the words between the ends say, the nearest to the second first.
   private func inFront(of last: ClosedRange<Int>, _ between: Range<Int>) -> Attributes.Status? {
-    for place in between.reversed() where !view.isName[place] {
-      if isStop(view.words[place]) { return nil }
-      if let status = cue(at: place) { return status }
+    var place = between.upperBound - 1
+    while place >= between.lowerBound {
+      let word = view.words[place]
+      if word == ",", let opening = between.prefix(upTo: place).last(where: isRelative) {
+        // "A, which has not been idle, funds B": what is set in between is of something else.
+        place = opening
+      } else if !view.isName[place] {
+        if isStop(word) { return nil }
+        if let status = cue(at: place) { return status }
+      }
+      place -= 1
     }
     return nil
   }
@@ -75,7 +83,10 @@ struct TieStatus {
     return view.places(in: end.upperBound + 1..<end.upperBound + Self.reach)
       .prefix { !isStop(view.words[$0]) }
       .contains {
-        Self.endings.contains(view.words[$0]) && !["with", "in", "at"].contains(view.word($0 + 1))
+        // An event ends with a song; a grant has ended.
+        let isOfEvent =
+          view.words[$0] == "ended" && ["with", "in", "at"].contains(view.word($0 + 1))
+        return Self.endings.contains(view.words[$0]) && !isOfEvent
       }
   }
 
@@ -99,6 +110,10 @@ struct TieStatus {
     if Self.stops.contains(word), next.hasSuffix("ing") || next == "to" { return .ended }
     if word == "former" { return Self.parts.contains(next) ? .ended : nil }
     return Self.formers.contains(word) && next != "," ? .ended : nil
+  }
+
+  private func isRelative(_ place: Int) -> Bool {
+    !view.isName[place] && Words.relatives.contains(view.words[place])
   }
 
   private func isStop(_ word: String) -> Bool {
