@@ -212,6 +212,7 @@ struct CollaborationReader: ClaimReader {
   private func isDoubtful(at index: Int, _ scene: Scene) -> Bool {
     nearby(index, scene).contains {
       Words.doubts.contains(scene.word($0)) && !DoubtCue.isHarmless(at: $0, scene.word)
+        || $0 < index && DoubtCue.status(at: $0, scene.word) != nil
     }
   }
 

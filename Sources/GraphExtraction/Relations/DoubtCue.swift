@@ -100,7 +100,6 @@ enum DoubtCue {
   ]
   private static let dateLeads: Set<String> = [
     "in", "on", "of", "since", "from", "until", "till", "by", "early", "mid", "late", "this",
-    "last",
-    "next", "-", "\u{2013}",
+    "last", "next", "-", "\u{2013}",
   ]
 }

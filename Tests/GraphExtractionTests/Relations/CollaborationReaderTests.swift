@@ -43,6 +43,8 @@ import Testing
     ("[Acme|organisation] may work with [Bolt|organisation].", "planned"),
     ("[Acme|organisation] does not work with [Bolt|organisation].", "denied"),
     ("[Acme|organisation] and [Bolt|organisation] hope to sign an agreement.", "planned"),
+    ("[Acme|organisation] plans to work with [Bolt|organisation].", "planned"),
+    ("[Acme|organisation] no longer works with [Bolt|organisation].", "ended"),
   ])
   func `no agreement is told as such`(source: String, status: String) {
     let text = MarkedText(source)
