@@ -4,9 +4,10 @@ public import GraphModel
 ///
 /// An entity is right where an annotated entity of its type shares a name with it, one to one; one
 /// left over, a duplicate included, is wrong. An edge is right where both its ends are right and
-/// the annotation has the same relation between them, whatever either says of its status: edges
-/// that have ended, are planned or are denied count as all others. Counts are summed over the
-/// documents, so that the rates are micro-averages.
+/// the annotation has the same relation between them, whatever either says of its status: posts that
+/// have ended or are planned count as all others. What is only denied or hoped for, which is not
+/// annotated, does not count. Counts are summed over the documents, so that the rates are
+/// micro-averages.
 public struct GraphScorer: Sendable {
   private var documents = 0
   private var entities: [EntityType: AgreementCounts] = [:]
@@ -31,6 +32,7 @@ public struct GraphScorer: Sendable {
     _ document: AnnotatedDocument, extracted graph: Graph, mentions: [Mention] = [], name: String
   ) {
     documents += 1
+    let graph = graph.asserted
     let comparison = EntityComparison(document, graph, mentions: mentions)
     count(document, graph, comparison)
     calibrate(graph, mentions, comparison)

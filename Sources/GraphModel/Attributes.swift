@@ -4,11 +4,11 @@ public struct Attributes: Hashable, Sendable {
   public enum Status: String, CaseIterable, Codable, Sendable {
     /// It is said to be so.
     case stated
-    /// It is planned, agreed for later, or has not begun.
+    /// It is planned or hoped for, or has not begun.
     case planned
     /// It was so, and has ended.
     case ended
-    /// It is said not to be so.
+    /// It is said not to be so, or to have failed.
     case denied
   }
 

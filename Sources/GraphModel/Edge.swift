@@ -25,6 +25,22 @@ public struct Edge: Hashable, Sendable {
   }
 }
 
+extension Edge {
+  /// Whether any sentence says that it holds, has held or is to hold.
+  ///
+  /// An edge that is only denied or hoped for is not asserted. A post that is planned has been
+  /// given; another tie that is planned is hoped for, as one that is announced is stated.
+  public var isAsserted: Bool {
+    evidence.contains { piece in
+      switch piece.attributes.status {
+      case .stated, .ended: true
+      case .planned: relation.isPost
+      case .denied: false
+      }
+    }
+  }
+}
+
 /// One sentence that states an edge.
 public struct Evidence: Hashable, Sendable {
   /// The source of the document.

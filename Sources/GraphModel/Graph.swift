@@ -14,6 +14,23 @@ public struct Graph: Hashable, Sendable {
   }
 }
 
+extension Graph {
+  /// The same graph without the edges that are only denied or hoped for.
+  public var asserted: Graph { Graph(entities: entities, edges: edges.filter(\.isAsserted)) }
+
+  /// The same graph with the evidence of the given statuses alone.
+  public func keeping(_ statuses: Set<Attributes.Status>) -> Graph {
+    Graph(
+      entities: entities,
+      edges: edges.compactMap { edge in
+        let kept = edge.evidence.filter { statuses.contains($0.attributes.status) }
+        return kept.isEmpty
+          ? nil
+          : Edge(head: edge.head, relation: edge.relation, tail: edge.tail, evidence: kept)
+      })
+  }
+}
+
 /// What one document says: its entities, where it mentions them, and the edges that it states.
 public struct DocumentGraph: Hashable, Sendable {
   /// The document.

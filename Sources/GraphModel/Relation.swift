@@ -32,6 +32,9 @@ public enum Relation: String, CaseIterable, Codable, Sendable {
   /// Such an edge is kept once, its lesser id first.
   public var isSymmetric: Bool { self == .collaboratesWith }
 
+  /// Whether it is a post or a membership, which begins and ends.
+  public var isPost: Bool { [.worksAt, .leads, .memberOf].contains(self) }
+
   /// The types that the head of this relation may have.
   public var headTypes: Set<EntityType> {
     switch self {

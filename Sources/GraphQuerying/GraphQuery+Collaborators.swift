@@ -30,7 +30,7 @@ extension GraphQuery {
              evidence.kind, evidence.about, evidence.date, evidence.date_iso,
              \(supportColumns)
       from edge
-      join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
+      join evidence on evidence.edge = edge.id and \(counts)
       \(supportJoin)
       where edge.relation = 'collaborates_with' and (edge.head = ?1 or edge.tail = ?1)
       """, [.text(id)])

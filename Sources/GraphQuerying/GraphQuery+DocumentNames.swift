@@ -24,7 +24,7 @@ extension GraphQuery {
   public func file(
     named name: String
   ) throws -> (location: String, documents: [DocumentSummary])? {
-    let file = try documentColumn("file")
+    let file = try database.documentColumn("file")
     let candidates = try paths(name, in: "select distinct \(file) as path from document")
     guard let location = candidates.first else { return nil }
     guard candidates.count == 1 else {

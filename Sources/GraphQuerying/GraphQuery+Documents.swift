@@ -32,7 +32,7 @@ extension GraphQuery {
     where condition: String, _ arguments: [StoredValue] = []
   ) throws -> [DocumentSummary] {
     let particulars = try ["published", "author", "language", "address"]
-      .map { try documentColumn($0) + " as \($0)" }
+      .map { try database.documentColumn($0) + " as \($0)" }
     return try database.rows(
       """
       select document.source, document.location, document.title,
@@ -48,14 +48,6 @@ extension GraphQuery {
       from document where \(condition) order by document.source
       """, arguments
     ).map(DocumentSummary.init)
-  }
-
-  /// The column `name` of documents, in a statement; null, where a file of an older version, which
-  /// no build has brought up to date, does not have it.
-  func documentColumn(_ name: String) throws -> String {
-    try database.rows(
-      "select 1 from pragma_table_info('document') where name = ?", [.text(name)]
-    ).isEmpty ? "null" : "document.\(name)"
   }
 }
 

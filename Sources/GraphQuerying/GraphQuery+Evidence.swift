@@ -31,7 +31,7 @@ extension GraphQuery {
       """
       select * from evidence_text
       where edge in (select id from edge where (head = ?1 and tail = ?2) or (head = ?2 and tail = ?1))
-        and status in \(statusList)
+        and \(countsInView)
       order by relation, document, start_offset, head_id
       """, [.text(first), .text(second)]
     ).compactMap(StatedEvidence.init)

@@ -86,7 +86,7 @@ extension GraphQuery {
       join entity head on head.id = head_id and (head.type in \(types) or head.id = ?1)
       join entity tail on tail.id = tail_id and (tail.type in \(types) or tail.id = ?1)
       where relation in \(sqlList(selection.relations.map(\.rawValue)))
-        and status in \(statusList)
+        and \(countsInView)
       order by document, start_offset, end_offset, role, kind, date, amount, about, reason
       """, [.text(selection.around ?? "")])
     return Dictionary(grouping: rows) { $0.count("edge") }.compactMap { _, pieces in

@@ -11,11 +11,11 @@ public struct Statistics: Hashable, Sendable {
   public let passages: Int
   /// How many mentions.
   public let mentions: Int
-  /// How many sentences that state an edge.
+  /// How many sentences that state an edge, of those that count.
   public let evidence: Int
   /// How many entities of each type; every type is there.
   public let entities: [EntityType: Int]
-  /// How many edges of each relation; every relation is there.
+  /// How many edges of each relation have such a sentence; every relation is there.
   public let edges: [Relation: Int]
 }
 
@@ -32,7 +32,7 @@ extension GraphQuery {
     ).map(EntitySummary.init)
   }
 
-  /// How much the database holds.
+  /// How much the database holds; edges and their sentences as far as they count.
   ///
   /// - Throws: `StorageError`.
   public func statistics() throws -> Statistics {
@@ -44,11 +44,17 @@ extension GraphQuery {
         try database.rows("select \(column) as word, count(*) as n from \(table) group by 1")
           .map { ($0.text("word"), $0.count("n")) }, uniquingKeysWith: +)
     }
-    let (types, relations) = try (counts("type", "entity"), counts("relation", "edge"))
+    let (types, relations) = try (
+      counts("type", "entity"),
+      counts(
+        "relation",
+        "edge where exists (select 1 from evidence where evidence.edge = edge.id and \(self.counts))"
+      )
+    )
     return Statistics(
       documents: try count("document"), copies: try count("document where \(voice) <> id"),
       passages: try count("passage"),
-      mentions: try count("mention"), evidence: try count("evidence"),
+      mentions: try count("mention"), evidence: try count("evidence where \(self.counts)"),
       entities: Dictionary(
         uniqueKeysWithValues: EntityType.allCases.map { ($0, types[$0.rawValue] ?? 0) }),
       edges: Dictionary(

@@ -73,7 +73,7 @@ extension GraphQuery {
       join entity on entity.id = case when edge.head = ?1 then edge.tail else edge.head end
       where (edge.head = ?1 or edge.tail = ?1)
         and exists (select 1 from evidence
-                    where evidence.edge = edge.id and evidence.status in \(statusList))
+                    where evidence.edge = edge.id and \(counts))
       order by edge.relation, entity.id
       """, [.text(id)]
     ).compactMap { row in
@@ -89,7 +89,7 @@ extension GraphQuery {
   private func step(_ arrival: Arrival) throws -> PathStep? {
     let row = try database.rows(
       """
-      select * from evidence_text where edge = ? and status in \(statusList)
+      select * from evidence_text where edge = ? and \(countsInView)
       order by document, start_offset limit 1
       """, [.integer(Int64(arrival.edge))]
     ).first

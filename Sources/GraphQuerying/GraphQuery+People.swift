@@ -33,7 +33,7 @@ extension GraphQuery {
                \(supportColumns)
         from edge
         join entity on entity.id = edge.head and entity.type = 'person'
-        join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
+        join evidence on evidence.edge = edge.id and \(counts)
         \(supportJoin)
         where edge.tail = ? and edge.relation in ('works_at', 'leads')
         """, [.text(body)])
@@ -63,7 +63,7 @@ extension GraphQuery {
         join entity on entity.id = edge.head and entity.type in ('organisation', 'hub')
         where edge.relation in ('part_of', 'hosted_by')
           and exists (select 1 from evidence
-                      where evidence.edge = edge.id and evidence.status in \(statusList)))
+                      where evidence.edge = edge.id and \(counts)))
       select id from unit where id <> ?1 order by id
       """, [.text(id)]
     ).map { $0.text("id") }

@@ -23,7 +23,8 @@ public struct Relationship: Hashable, Sendable {
   public let isOutgoing: Bool
   /// The other end.
   public let other: EntitySummary
-  /// What the sentences add, each once: roles, kinds, dates, amounts.
+  /// What the sentences add, each once: roles, kinds, dates, amounts; and that it is planned, has
+  /// ended or is denied, where they say so.
   public let details: [String]
   /// How many sentences state it, those of copies counted once.
   public let sentences: Int
@@ -59,11 +60,11 @@ extension GraphQuery {
       """
       select edge.id as edge, edge.relation, relation.is_symmetric or edge.head = ?1 as outgoing,
              case when edge.head = ?1 then edge.tail else edge.head end as other,
-             evidence.role, evidence.kind, evidence.date, evidence.date_iso, evidence.amount,
+             evidence.status, evidence.role, evidence.kind, evidence.date, evidence.date_iso, evidence.amount,
              \(supportColumns)
       from edge
       join relation on relation.name = edge.relation
-      join evidence on evidence.edge = edge.id and evidence.status in \(statusList)
+      join evidence on evidence.edge = edge.id and \(counts)
       \(supportJoin)
       where edge.head = ?1 or edge.tail = ?1
       """, [.text(id)])
@@ -74,7 +75,8 @@ extension GraphQuery {
       return Relationship(
         relation: relation, isOutgoing: pieces[0].count("outgoing") == 1, other: other,
         details: pieces.distinct("role") + pieces.distinct("kind") + pieces.dates
-          + pieces.distinct("amount"),
+          + pieces.distinct("amount")
+          + pieces.distinct("status").filter { $0 != Attributes.Status.stated.rawValue },
         sentences: Support(of: pieces).sentences)
     }.sorted { $0.rank < $1.rank }
   }

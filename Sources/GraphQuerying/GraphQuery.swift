@@ -8,12 +8,15 @@ public struct GraphQuery: Sendable {
   let database: GraphDatabase
   /// Which evidence counts: by default what is stated to hold.
   ///
-  /// What is planned, has ended or is denied is left out unless it is asked for.
+  /// What is planned, has ended or is denied is left out unless it is asked for, and so is what is
+  /// stated where a document of a later date says that it has ended.
   let statuses: Set<Attributes.Status>
   /// What tells the voice of a document called `document` in a statement: its copies share it.
   ///
   /// In a database that no build has brought up to date, each document has its own.
   let voice: String
+  /// The column of a document called `document` that says when it was published.
+  let publishedColumn: String
 
   /// Asks `database`, heeding evidence of the given statuses.
   public init(_ database: GraphDatabase, statuses: Set<Attributes.Status> = [.stated]) {
@@ -22,10 +25,8 @@ public struct GraphQuery: Sendable {
     let known = try? database.rows(
       "select 1 from pragma_table_info('document') where name = 'voice'")
     voice = known?.isEmpty == true ? "document.id" : "document.voice"
+    publishedColumn = (try? database.documentColumn("published")) ?? "null"
   }
-
-  /// The statuses as a list in SQL.
-  var statusList: String { sqlList(statuses.map(\.rawValue)) }
 
   /// Words of the model as a list in SQL, in order, so that statements can be cached.
   func sqlList(_ words: [String]) -> String {

@@ -199,7 +199,11 @@ struct SmallGraph {
     #expect(statistics.entities[.hub] == 2)
     #expect(statistics.entities[.prize] == 0)
     #expect(statistics.edges[.locatedIn] == 2)
-    #expect(statistics.evidence == 10)
+    #expect(statistics.evidence == 9)
+    #expect(statistics.edges[.memberOf] == 0)
+    let all = GraphQuery(small.database, statuses: Set(Attributes.Status.allCases))
+    #expect(try all.statistics().evidence == 10)
+    #expect(try all.statistics().edges[.memberOf] == 1)
   }
 
   @Test func `an ego network reaches as far as it is told`() throws {

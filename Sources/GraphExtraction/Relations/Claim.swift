@@ -27,6 +27,8 @@ struct ClaimCollector: Sendable {
   let types: [EntityType]
   /// What was claimed so far, in the order of claiming.
   private(set) var claims: [Claim] = []
+  /// What is denied or only hoped for, in the order of reading; it counts for no other reader.
+  private(set) var doubts: [Claim] = []
   private var places: [EdgeKey: Int] = [:]
 
   /// A collector for a document whose entities have `types`.
@@ -62,6 +64,18 @@ struct ClaimCollector: Sendable {
     for head in heads {
       for tail in tails { claim(head, relation, tail, attributes, confidence: confidence) }
     }
+  }
+}
+
+extension ClaimCollector {
+  /// Notes for every head and tail that a claim is denied or only hoped for, as `attributes` say.
+  mutating func doubt(
+    _ heads: [Int], _ relation: Relation, _ tails: [Int], _ attributes: Attributes,
+    confidence: Double
+  ) {
+    var others = ClaimCollector(types: types)
+    others.claim(heads, relation, tails, attributes, confidence: confidence)
+    doubts += others.claims
   }
 }
 

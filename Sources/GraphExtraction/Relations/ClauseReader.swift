@@ -58,8 +58,8 @@ private struct Clause {
   mutating func read(
     _ trigger: Trigger, from start: Int, to end: Int, into claims: inout ClaimCollector
   ) -> Bool {
-    let status = status(before: start, trigger.relation)
-    if status == .denied { return false }
+    let governed = governed(before: start, trigger.relation)
+    if case .unknown = governed { return false }
     let direct = phraseRight(of: end, trigger)
     let left = phraseLeft(of: start, trigger, unless: direct)
     let right = direct ?? left.flatMap { antecedent(of: $0, trigger) }
@@ -77,12 +77,16 @@ private struct Clause {
       confidence *= 0.72
     }
     guard !lefts.isEmpty, !rights.isEmpty else { return false }
-    lastSubject = left ?? lastSubject
     var attributes = trigger.attributes
-    if status != .stated { attributes.status = status }
+    if let status = governed.status { attributes.status = status }
     attributes = attributes.merged(
       with: scene.facts.attributes(for: trigger.relation, at: start, in: scene))
     let (heads, tails) = trigger.isInverse ? (rights, lefts) : (lefts, rights)
+    if case .doubted = governed {
+      claims.doubt(heads, trigger.relation, tails, attributes, confidence: confidence)
+      return false
+    }
+    lastSubject = left ?? lastSubject
     claims.claim(heads, trigger.relation, tails, attributes, confidence: confidence)
     return true
   }
@@ -186,18 +190,39 @@ private struct Clause {
     }
   }
 
-  /// Whether what the trigger at `start` states holds.
-  private func status(before start: Int, _ relation: Relation) -> Attributes.Status {
+  /// What the words in front of a trigger make of what it states.
+  private enum Governed {
+    /// It holds, or has the status that they give.
+    case stated(Attributes.Status?)
+    /// They deny it, or only hope for it.
+    case doubted(Attributes.Status)
+    /// They leave open what is meant: "was nominated for".
+    case unknown
+
+    var status: Attributes.Status? {
+      switch self {
+      case .stated(let status): status
+      case .doubted(let status): status
+      case .unknown: nil
+      }
+    }
+  }
+
+  /// What the words in front of the trigger at `start` make of what it states.
+  private func governed(before start: Int, _ relation: Relation) -> Governed {
     let isPost = relation == .worksAt || relation == .leads
     var place = start - 1
     while place >= 0, start - place <= 5, scene.phrase(place) == nil {
       let word = scene.word(place)
-      if Words.doubts.contains(word) { return .denied }
-      if Words.pasts.contains(word) { return .ended }
-      if Words.intents.contains(word) || isPost && word == "will" { return .planned }
+      if let doubt = DoubtCue.status(at: place, scene.word) { return .doubted(doubt) }
+      if Words.doubts.contains(word), !DoubtCue.isHarmless(at: place, scene.word) {
+        return .unknown
+      }
+      if Words.pasts.contains(word) { return .stated(.ended) }
+      if Words.intents.contains(word) || isPost && word == "will" { return .stated(.planned) }
       if Words.relatives.contains(word) || word == "and" || scene.nodes[place].isMark { break }
       place -= 1
     }
-    return .stated
+    return .stated(nil)
   }
 }

@@ -25,12 +25,14 @@ struct CollaborationReader: ClaimReader {
     _ list: Phrase, at index: Int, _ scene: Scene, _ claims: inout ClaimCollector
   ) {
     let actors = list.entities(of: Self.actors)
-    guard (2...Self.longestList).contains(actors.count), !isDoubtful(at: index, scene) else {
-      return
-    }
+    guard (2...Self.longestList).contains(actors.count) else { return }
     // Those who pay together do not work together for that.
     let payers = Set(claims.claims.filter { $0.relation == .funds }.map(\.head))
     guard !actors.allSatisfy(payers.contains), let bond = bond(of: list, at: index, scene) else {
+      return
+    }
+    if isDoubtful(at: index, scene) {
+      if let status = doubt(at: index, scene) { doubtPairs(actors, status, bond, &claims) }
       return
     }
     // Two who sign for their bodies bind their bodies.
@@ -125,9 +127,7 @@ struct CollaborationReader: ClaimReader {
 
   /// "A works with B", "A, together with B, ...", "our agreement with B".
   private func readWith(at index: Int, _ scene: Scene, _ claims: inout ClaimCollector) {
-    guard let right = actorsRight(of: index, scene), isBound(at: index, scene),
-      !isDoubtful(at: index, scene)
-    else { return }
+    guard let right = actorsRight(of: index, scene), isBound(at: index, scene) else { return }
     let others = right.entities(of: Self.actors)
     guard others.count <= Self.longestList else { return }
     var lefts = subjectLeft(of: index, alike: right, scene)?.entities(of: Self.actors) ?? []
@@ -135,6 +135,11 @@ struct CollaborationReader: ClaimReader {
     if lefts.isEmpty, let unsaid = unsaidPartner(of: right, at: index, scene) {
       lefts = [unsaid]
       confidence = 0.6
+    }
+    if isDoubtful(at: index, scene) {
+      guard let status = doubt(at: index, scene) else { return }
+      return claims.doubt(
+        lefts, .collaboratesWith, others, Attributes(status: status), confidence: confidence)
     }
     let attributes = scene.facts.attributes(for: .collaboratesWith, at: index, in: scene)
     claims.claim(lefts, .collaboratesWith, others, attributes, confidence: confidence)
@@ -193,9 +198,31 @@ struct CollaborationReader: ClaimReader {
     return scene.discourse.recent(of: right.isBodies ? [.organisation] : [right.type])
   }
 
+  private func doubtPairs(
+    _ actors: [Int], _ status: Attributes.Status, _ bond: Bond, _ claims: inout ClaimCollector
+  ) {
+    for (offset, left) in actors.enumerated() {
+      claims.doubt(
+        [left], .collaboratesWith, Array(actors.dropFirst(offset + 1)),
+        Attributes(status: status), confidence: bond.confidence)
+    }
+  }
+
+  /// Whether words near `index` deny what it states, or only hope for it.
   private func isDoubtful(at index: Int, _ scene: Scene) -> Bool {
-    scene.nodes[max(0, index - 5)..<min(scene.nodes.count, index + 4)]
-      .contains { Words.doubts.contains($0.lower) }
+    nearby(index, scene).contains {
+      Words.doubts.contains(scene.word($0)) && !DoubtCue.isHarmless(at: $0, scene.word)
+        || $0 < index && DoubtCue.status(at: $0, scene.word) != nil
+    }
+  }
+
+  /// What the words near `index` make of it, where they tell.
+  private func doubt(at index: Int, _ scene: Scene) -> Attributes.Status? {
+    nearby(index, scene).lazy.compactMap { DoubtCue.status(at: $0, scene.word) }.first
+  }
+
+  private func nearby(_ index: Int, _ scene: Scene) -> Range<Int> {
+    max(0, index - 5)..<min(scene.nodes.count, index + 4)
   }
 
   private static let links: Set<String> = ["of", "by", "between", "among"]

@@ -18,21 +18,48 @@ public struct LinguisticRelationFinder: RelationFinder {
   }
 
   /// The statements in text order; their ends are allowed by the relation and differ.
+  ///
+  /// What a sentence denies or only hopes for is among them, with that status, unless the same
+  /// sentence states it.
+  ///
+  /// - Throws: Where the time for the document is over.
   public func statements(in document: ResolvedDocument) throws -> [Statement] {
-    try read(document).statements
+    let found = try read(document)
+    return (found.statements + found.doubts.notIn(found.statements)).enumerated()
+      .sorted { ($0.element.sentence, $0.offset) < ($1.element.sentence, $1.offset) }
+      .map(\.element)
   }
 
-  /// The statements, and each sentence as it was read, for what else one wants to know of it.
+  /// What is stated, what is denied or only hoped for, and each sentence as it was read, for what
+  /// else one wants to know of it.
   ///
   /// - Throws: Where the time for the document is over.
   func read(
     _ document: ResolvedDocument
-  ) throws(TimeIsOver) -> (statements: [Statement], scenes: [Scene]) {
+  ) throws(TimeIsOver) -> (statements: [Statement], doubts: [Statement], scenes: [Scene]) {
     var scenes: [Scene] = []
-    let statements = try SceneSequence(document).statements { claims, scene in
+    let found = try SceneSequence(document).statements { claims, scene in
       scenes.append(scene)
-      return readers.reduce(into: claims) { $1.read(scene, into: &$0) }.claims
+      return readers.reduce(into: claims) { $1.read(scene, into: &$0) }
     }
-    return (statements, scenes)
+    return (found.stated, found.doubted, scenes)
+  }
+}
+
+extension [Statement] {
+  /// Those that no statement of `others` makes in the same sentence, each once.
+  func notIn(_ others: [Statement]) -> [Statement] {
+    var seen = Set(others.map { SentenceKey($0) })
+    return filter { seen.insert(SentenceKey($0)).inserted }
+  }
+
+  private struct SentenceKey: Hashable {
+    let edge: EdgeKey
+    let sentence: Int
+
+    init(_ statement: Statement) {
+      edge = EdgeKey(statement.head, statement.relation, statement.tail)
+      sentence = statement.sentence
+    }
   }
 }

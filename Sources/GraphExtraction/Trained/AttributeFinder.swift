@@ -32,15 +32,12 @@ struct AttributeFinder {
     guard scenes.indices.contains(sentence) else { return known ?? Attributes() }
     let view = SentenceView(document, sentence: sentence, mentions: mentions[sentence])
     var found = known ?? facts(of: head, relation, tail, in: scenes[sentence])
-    if [.worksAt, .leads, .memberOf].contains(relation),
-      let post = post(of: head, in: view)
-    {
-      found = found.merged(with: post.attributes)
+    if relation.isPost, let post = post(of: head, in: view) {
+      found.role = found.role ?? post.attributes.role
     }
     found.role = found.role ?? RoleCues.role(of: head, relation, in: view)
-    if found.status == .stated {
-      found.status = StatusCues.status(from: head, relation, to: tail, in: view)
-    }
+    found.status =
+      StatusCues.status(from: head, relation, to: tail, in: view) ?? found.status
     return found
   }
 

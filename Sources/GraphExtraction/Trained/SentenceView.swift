@@ -10,13 +10,15 @@ struct SentenceView {
   private let tokens: [Token]
   private let mentions: [(entity: Int, places: ClosedRange<Int>, isReference: Bool)]
   private let text: String
+  private let types: [EntityType]
 
   /// The sentence at `index` of `document`, in which `mentions` stand.
   init(_ document: ResolvedDocument, sentence index: Int, mentions own: [ResolvedMention]) {
     let sentence = document.analysed.sentences[index]
     tokens = sentence.tokens
     text = document.analysed.document.text
-    words = tokens.map { $0.lower == "\u{2019}s" ? "'s" : $0.lower }
+    types = document.entities.map(\.type)
+    words = tokens.map { $0.lower.replacing("\u{2019}", with: "'") }
     var isName = [Bool](repeating: false, count: sentence.tokens.count)
     var mentions: [(Int, ClosedRange<Int>, Bool)] = []
     for mention in own {
@@ -35,6 +37,22 @@ struct SentenceView {
   func places(of entity: Int) -> ClosedRange<Int>? {
     let own = mentions.filter { $0.entity == entity }
     return (own.first { !$0.isReference } ?? own.first)?.places
+  }
+
+  /// Where the entity stands, each mention, in text order.
+  func allPlaces(of entity: Int) -> [ClosedRange<Int>] {
+    mentions.filter { $0.entity == entity }.map(\.places)
+  }
+
+  /// The word or mark at `place`; empty outside of the sentence.
+  func word(_ place: Int) -> String { words.indices.contains(place) ? words[place] : "" }
+
+  /// Those of the places in `range` that are in the sentence.
+  func places(in range: Range<Int>) -> Range<Int> { range.clamped(to: words.indices) }
+
+  /// Whether the entity is a person.
+  func isPerson(_ entity: Int) -> Bool {
+    types.indices.contains(entity) && types[entity] == .person
   }
 
   /// The entities that are mentioned at `places`.

@@ -24,7 +24,7 @@ public struct TrainedInterpreter: Interpreter {
     let chosen = EdgeChooser(candidates, calibration: reader.weights.calibration).chosen()
     let attributes = AttributeFinder(resolved, scenes: candidates.scenes)
     var check = PacedCheck()
-    let statements = try chosen.flatMap { edge in
+    let stated = try chosen.flatMap { edge in
       try edge.places.map { place in
         try check.step()
         return Statement(
@@ -35,11 +35,13 @@ public struct TrainedInterpreter: Interpreter {
           confidence: place.confidence)
       }
     }
-    let stated = Set(statements.flatMap { [$0.head, $0.tail] })
+    let ends = Set(stated.flatMap { [$0.head, $0.tail] })
     let kept = candidates.entities.enumerated().map { index, support in
-      support.isCorroborated || support.confidence >= Self.loneEntity || stated.contains(index)
+      support.isCorroborated || support.confidence >= Self.loneEntity || ends.contains(index)
     }
-    return Interpretation(document: resolved, statements: statements).keeping(kept)
+    // What is denied or hoped for speaks for no entity, and is never stated.
+    let doubts = candidates.doubted.notIn(stated).filter { kept[$0.head] && kept[$0.tail] }
+    return Interpretation(document: resolved, statements: stated + doubts).keeping(kept)
   }
 
   /// What was considered in `document`, before the calibration chose.
@@ -72,10 +74,10 @@ public struct TrainedInterpreter: Interpreter {
     let units = sentences.map { TextUnit(document, sentence: $0) }
     let stretches = try stretches(of: units)
     let reading = ReadingResolver(stretches, sentences: sentences, in: document)
-    let (stated, scenes) = try relationFinder.read(reading.document)
+    let (stated, doubted, scenes) = try relationFinder.read(reading.document)
     return EdgeCandidates(
       document: reading.document, entities: try EntitySupport.all(in: reading.document),
-      scored: reading.statements, stated: stated, scenes: scenes)
+      scored: reading.statements, stated: stated, doubted: doubted, scenes: scenes)
   }
 
   private func stretches(of units: [TextUnit]) throws -> [ReadStretch] {
@@ -98,6 +100,8 @@ struct EdgeCandidates {
   let scored: [ScoredEdge]
   /// What the patterns state.
   let stated: [Statement]
+  /// What the patterns find denied or only hoped for.
+  let doubted: [Statement]
   /// The sentences as the patterns read them.
   let scenes: [Scene]
 }

@@ -4,10 +4,12 @@ import Liaison
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "How much the database holds.")
 
+  @OptionGroup var status: StatusOptions
   @OptionGroup var options: AnswerOptions
 
   func run() throws {
-    let statistics = try GraphQuery(try options.open()).statistics()
+    let statistics = try GraphQuery(try options.open(), statuses: status.status.statuses)
+      .statistics()
     let table = TextTable(
       ["WHAT", "HOW MANY"], numbers: [1],
       rows: statistics.rows.map { [$0.name, grouped($0.count)] })

@@ -13,6 +13,14 @@ import Testing
     #expect(collector.claims.first?.attributes == Attributes(kind: "pact", about: "kelp"))
   }
 
+  @Test func `what is doubted is kept apart, and not where the relation forbids it`() {
+    var collector = ClaimCollector(types: [.organisation, .person])
+    collector.doubt([1], .worksAt, [0], Attributes(status: .denied), confidence: 0.4)
+    collector.doubt([0], .worksAt, [1], Attributes(status: .denied), confidence: 0.4)
+    #expect(collector.claims.isEmpty)
+    #expect(collector.doubts.map(\.head) == [1])
+  }
+
   @Test func `what the relation forbids is not claimed`() {
     var collector = ClaimCollector(types: [.organisation, .person])
     collector.claim(0, .worksAt, 1, confidence: 0.9)

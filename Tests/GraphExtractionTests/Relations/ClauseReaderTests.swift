@@ -17,12 +17,27 @@ import Testing
   }
 
   @Test(arguments: [
-    "[Ada Low|person] does not lead the [Tide Hub|hub].",
-    "[Ada Low|person] may lead the [Tide Hub|hub].",
-    "[Ada Low|person] has never led the [Tide Hub|hub].",
+    ("[Ada Low|person] does not lead the [Tide Hub|hub].", "denied"),
+    ("[Ada Low|person] may lead the [Tide Hub|hub].", "planned"),
+    ("[Ada Low|person] has never led the [Tide Hub|hub].", "denied"),
+    ("[Ada Low|person] no longer leads the [Tide Hub|hub].", "ended"),
+    ("[Ada Low|person] hopes to lead the [Tide Hub|hub].", "planned"),
   ])
-  func `what is denied or doubted is not stated`(source: String) {
-    #expect(!MarkedText(source).statements.contains("Ada Low leads Tide Hub"))
+  func `what is denied or hoped for is not stated`(source: String, status: String) {
+    let text = MarkedText(source)
+    #expect(!text.statements.contains("Ada Low leads Tide Hub"))
+    #expect(text.doubts.contains("Ada Low leads Tide Hub: \(status)"))
+  }
+
+  @Test func `what is left open is neither stated nor denied`() {
+    let text = MarkedText("[Ada Low|person] was asked to lead the [Tide Hub|hub].")
+    #expect(!text.statements.contains("Ada Low leads Tide Hub"))
+    #expect(text.doubts.isEmpty)
+  }
+
+  @Test func `not only is no denial`() {
+    let text = MarkedText("[Ada Low|person] not only leads the [Tide Hub|hub] but owns it.")
+    #expect(text.statements.contains("Ada Low leads Tide Hub"))
   }
 
   @Test(arguments: [

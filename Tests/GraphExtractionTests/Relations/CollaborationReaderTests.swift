@@ -38,6 +38,19 @@ import Testing
     #expect(!MarkedText(source).statements.contains("Acme collaborates_with Bolt"))
   }
 
+  @Test(arguments: [
+    ("[Acme|organisation] and [Bolt|organisation] failed to sign an agreement.", "denied"),
+    ("[Acme|organisation] may work with [Bolt|organisation].", "planned"),
+    ("[Acme|organisation] does not work with [Bolt|organisation].", "denied"),
+    ("[Acme|organisation] and [Bolt|organisation] hope to sign an agreement.", "planned"),
+    ("[Acme|organisation] plans to work with [Bolt|organisation].", "planned"),
+    ("[Acme|organisation] no longer works with [Bolt|organisation].", "ended"),
+  ])
+  func `no agreement is told as such`(source: String, status: String) {
+    let text = MarkedText(source)
+    #expect(text.doubts == ["Acme collaborates_with Bolt: \(status)"])
+  }
+
   @Test func `we stands for the body that the text is about`() {
     let text = MarkedText(
       """

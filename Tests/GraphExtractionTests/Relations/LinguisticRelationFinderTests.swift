@@ -19,6 +19,17 @@ import Testing
       ])
   }
 
+  @Test func `what is denied is among the statements, unless its sentence states it too`() {
+    func statuses(_ source: String) -> [Attributes.Status] {
+      LinguisticRelationFinder().statements(in: MarkedText(source).document)
+        .filter { $0.relation == .funds }.map(\.attributes.status)
+    }
+    #expect(statuses("[Acme|organisation] does not fund the [Tide Hub|hub].") == [.denied])
+    #expect(
+      statuses(
+        "[Acme|organisation] did not fund and now funds the [Tide Hub|hub].") == [.stated])
+  }
+
   @Test func `statements name their sentence`() {
     let text = MarkedText("It rained. [Ada Low|person] leads [Acme|organisation].")
     #expect(text.first(.leads)?.sentence == 1)

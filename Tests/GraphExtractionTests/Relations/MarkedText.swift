@@ -19,15 +19,25 @@ struct MarkedText {
   }
 
   /// What the finder states, an edge a line: "Ada Low leads Acme".
-  var statements: [String] {
-    all.map { statement in
-      let name = { (index: Int) in document.entities[index].name }
-      return "\(name(statement.head)) \(statement.relation.rawValue) \(name(statement.tail))"
-    }
+  var statements: [String] { all.map(words) }
+
+  /// The statements themselves.
+  var all: [Statement] { found?.statements ?? [] }
+
+  /// What it finds denied or hoped for: "Ada Low leads Acme: denied".
+  var doubts: [String] {
+    (found?.doubts ?? []).map { words($0) + ": \($0.attributes.status.rawValue)" }
   }
 
-  /// The statements themselves; finding them fails only where a time limit is set.
-  var all: [Statement] { (try? LinguisticRelationFinder().statements(in: document)) ?? [] }
+  /// What the finder reads, which fails only where a time limit is set.
+  private var found: (statements: [Statement], doubts: [Statement], scenes: [Scene])? {
+    try? LinguisticRelationFinder().read(document)
+  }
+
+  private func words(_ statement: Statement) -> String {
+    let name = { (index: Int) in document.entities[index].name }
+    return "\(name(statement.head)) \(statement.relation.rawValue) \(name(statement.tail))"
+  }
 
   /// The first statement of `relation`, if there is one.
   func first(_ relation: Relation) -> Statement? { all.first { $0.relation == relation } }

@@ -20,7 +20,8 @@ struct EdgeChooserTests {
       analysed: MentionText("Nothing.").analysed, mentions: [], entities: [])
     return EdgeChooser(
       EdgeCandidates(
-        document: document, entities: Self.sure, scored: scored, stated: stated, scenes: []),
+        document: document, entities: Self.sure, scored: scored, stated: stated, doubted: [],
+        scenes: []),
       calibration: calibration
     ).chosen()
   }
@@ -64,7 +65,7 @@ struct EdgeChooserTests {
     let found = EdgeChooser(
       EdgeCandidates(
         document: document, entities: Self.sure, scored: [],
-        stated: [stated(0, .funds, 1, sentence: 4)], scenes: []),
+        stated: [stated(0, .funds, 1, sentence: 4)], doubted: [], scenes: []),
       calibration: lenient
     ).chosen()
     #expect(found.map(\.confidence) == [0.5])

@@ -29,6 +29,12 @@ extension TriggerFamily {
         belongs to
         """, confidence: 0.78),
     TriggerFamily(
+      relation: .memberOf,
+      forward: """
+        withdrew/withdraws/resigned/resigns from
+        pulled/dropped out of
+        """, attributes: Attributes(status: .ended), confidence: 0.7),
+    TriggerFamily(
       relation: .memberOf, heads: [.person],
       forward: """
         belongs to
