@@ -27,7 +27,7 @@ struct SceneSequence {
       let scene = Scene(
         nodes: grammar.nodes, discourse: discourse, isRecord: kind != .paragraph,
         context: kind == .paragraph ? nil : context,
-        facts: SentenceFacts(sentence, text: document.analysed.document.text))
+        facts: SentenceFacts(sentence, of: document.analysed.document))
       let claims = read(grammar.claims, scene)
       discourse.note(grammar.nodes, claims: claims)
       discourse.noteNames(nodes)
