@@ -56,8 +56,7 @@ enum RoleCues {
     // What lies between the others and the name itself.
     let gap =
       cue < own.places.lowerBound
-      ? first.places.upperBound + 1..<own.places.lowerBound
-      : own.places.upperBound + 1..<last.places.lowerBound
+      ? view.between(first.places, own.places) : view.between(own.places, last.places)
     return gap.allSatisfy { place in
       view.isName[place] || view.isMark(place) || listWords.contains(view.words[place])
         || PhraseGrammar.isPreposition(view.words[place])

@@ -32,7 +32,12 @@ enum AmountFinder {
     hasCurrency = hasCurrency || number.hasCurrency
     next += number.length
     if let scale = token(tokens, next), scales.contains(scale.lower) { next += 1 }
-    if !hasCurrency, let sign = token(tokens, next), isSign(sign) { return next + 1 - index }
+    // "250 k€"; the sign of "in 2019 $5" belongs to what follows.
+    if !hasCurrency, let sign = token(tokens, next), isSign(sign),
+      token(tokens, next + 1)?.shape != .number
+    {
+      return next + 1 - index
+    }
     if let unit = token(tokens, next), crowns.contains(unit.lower) { return next + 1 - index }
     if !hasCurrency {
       if let country = token(tokens, next), countries.contains(country.text) { next += 1 }

@@ -81,10 +81,7 @@ struct SentenceFacts: Sendable {
       attributes.reason = AwardReason.reason(in: tokens, of: text, head: head, tail: tail)
       attributes.date = PrizeYear.year(in: tokens, at: tail) ?? date(near: tail)
     case .funds:
-      attributes.amount = AmountFinder.nearest(
-        of: amounts, head: head, tail: tail, clauses: clauses
-      )
-      .map { words($0) }
+      attributes.amount = amount(head: head, tail: tail, names)
     case .awards, .takesPartIn:
       attributes.date = date(near: tail)
     case .worksAt, .leads, .partOf, .memberOf, .hostedBy, .locatedIn, .focusesOn: break
@@ -92,9 +89,32 @@ struct SentenceFacts: Sendable {
     return attributes
   }
 
+  private func amount(head: TextSpan, tail: TextSpan, _ names: [TextSpan]) -> String? {
+    let nearest = AmountFinder.nearest(of: amounts, head: head, tail: tail, clauses: clauses)
+    return nearest.flatMap { isOthers($0, head: head, tail: tail, names) ? nil : words($0) }
+  }
+
+  /// Whether the sum at `amount` is in a clause of someone else behind that of `head`: "A paid for
+  /// the roof, and B gave €2 million".
+  private func isOthers(
+    _ amount: TextSpan, head: TextSpan, tail: TextSpan, _ names: [TextSpan]
+  ) -> Bool {
+    let other = names.last { $0.start > head.end && $0.end <= amount.start && !$0.overlaps(tail) }
+    guard let other else { return false }
+    let between = tokens[tokens.firstIndex(endingBehind: head.end)...]
+      .prefix { $0.span.start < other.start }
+    let isJoined = between.contains { ["and", ";", "while", "but"].contains($0.lower) }
+    let isClause = between.contains { token in
+      token.shape == .lower && !Words.joiners.contains(token.lower)
+        && !PhraseGrammar.isPreposition(token.lower) && !["the", "a", "its"].contains(token.lower)
+        && !names.contains { $0.overlaps(token.span) }
+    }
+    return isJoined && isClause
+  }
+
   /// The research areas that an agreement is about: those behind it, or else in front.
   private func subject(_ areas: [TextSpan], near ends: TextSpan) -> String? {
-    guard let first = areas.firstIndex(where: { $0.start > ends.start }) ?? areas.indices.last
+    guard let first = areas.firstIndex(where: { $0.start >= ends.end }) ?? areas.indices.last
     else { return nil }
     var last = first
     while last + 1 < areas.count, isList(from: areas[last].end, to: areas[last + 1].start) {

@@ -18,6 +18,7 @@ import Testing
     ("puts P96 million into", ["P96 million"]),
     ("7 million Swiss francs", ["7 million Swiss francs"]),
     ("two million euros", ["two million euros"]), ("grant 825575-R1, and", []),
+    ("in 2019 $5 million", ["$5 million"]), ("250 k\u{20AC} each", ["250 k\u{20AC}"]),
     ("A 25 year plan", []), ("some 340 people in 2019", []), ("$", []), ("", []),
   ])
   func `sums are found with their currency`(source: String, expected: [String]) {
