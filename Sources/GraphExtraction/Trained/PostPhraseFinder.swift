@@ -226,7 +226,7 @@ struct PostPhraseFinder {
   ]
   /// Nouns for posts that are rare or mean something else too.
   private static let morePosts: Set<String> = [
-    "inspector", "ombudsperson", "clerk", "tutor", "attach\u{E9}", "neuroscientist", "chief",
+    "inspector", "ombudsperson", "clerk", "tutor", "attach\u{E9}", "neuroscientist",
     "trainee", "secondee", "superintendent", "rapporteur",
   ]
   /// Words like posts that say what someone is to another or has been.
