@@ -2,7 +2,8 @@ import GraphModel
 
 /// Compares the attributes of an edge that is right with those that the annotation gives it.
 enum AttributeComparison {
-  /// For each attribute that either side gives, one wanted, guessed and right, or none of each.
+  /// For each attribute that either side gives, and that annotations give to such edges, one
+  /// wanted, guessed and right, or none of each.
   ///
   /// An extracted edge has the value of its surest evidence that gives one. It is right where a
   /// line of the annotation that states the edge gives the same value. The status is that of the
@@ -14,7 +15,7 @@ enum AttributeComparison {
     of edge: Edge, annotated lines: [AnnotatedDocument.Edge]
   ) -> [EdgeAttribute: AgreementCounts] {
     var counts: [EdgeAttribute: AgreementCounts] = [:]
-    for attribute in EdgeAttribute.allCases {
+    for attribute in EdgeAttribute.allCases where attribute.isAnnotated(for: edge.relation) {
       let wanted = lines.map { attribute.value(in: $0) }
       let guess = value(of: attribute, in: edge.evidence)
       var count = AgreementCounts()

@@ -4,8 +4,8 @@ import LinguisticAnalysis
 
 /// The value of an attribute, as it is compared.
 ///
-/// Case, white space, articles and quotation marks do not count, as in the scoring of SQuAD
-/// (Rajpurkar et al., EMNLP 2016); nor do marks at the end.
+/// Case, white space, articles and punctuation do not count, as in the scoring of SQuAD
+/// (Rajpurkar et al., EMNLP 2016); nor does the plural.
 struct AttributeValue: Hashable, Sendable {
   /// The words that count.
   let words: String
@@ -53,11 +53,18 @@ struct AttributeValue: Hashable, Sendable {
     let words = NameNormalisation.foldCase(text.precomposedStringWithCompatibilityMapping)
       .replacing("\u{2013}", with: "-").replacing("\u{2019}", with: "'")
       .split(whereSeparator: \.isWhitespace)
-      .map { $0.trimming(quotes) }.filter { !$0.isEmpty }
+      .map { singular($0.trimming(marks)) }.filter { !$0.isEmpty }
     let telling = words.filter { !articles.contains($0) }
     // A value of articles alone is kept: it is still another than none.
     return (telling.isEmpty ? words : telling).joined(separator: " ")
-      .trimming(outerMarks).trimming(quotes).description
+  }
+
+  /// `word` without the ending of the plural, as a rule of thumb: both sides lose it alike.
+  private static func singular(_ word: Substring) -> Substring {
+    guard word.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") else {
+      return word
+    }
+    return word.hasSuffix("'s") ? word : word.dropLast()
   }
 
   /// As other values, and without the words that lead to a date: "since June" is "June".
@@ -88,8 +95,8 @@ struct AttributeValue: Hashable, Sendable {
 
   private static let articles: Set<Substring> = ["a", "an", "the"]
   private static let dateLeads: Set<Substring> = ["in", "on", "since", "from", "at", "by", "of"]
-  private static let quotes = Set<Character>("\"'`\u{2018}\u{201C}\u{201D}\u{AB}\u{BB}")
-  private static let outerMarks = Set<Character>(".,;: ")
+  private static let marks = Set<Character>(
+    "\"'`\u{2018}\u{201C}\u{201D}\u{AB}\u{BB}.,;:()[]")
 }
 
 extension StringProtocol {

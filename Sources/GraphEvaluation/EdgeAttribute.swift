@@ -21,6 +21,20 @@ public enum EdgeAttribute: String, CaseIterable, Sendable {
 }
 
 extension EdgeAttribute {
+  /// Whether annotations give the attribute to edges of `relation`.
+  ///
+  /// Elsewhere it is not noted where a text tells it, so that it cannot be wrong.
+  func isAnnotated(for relation: Relation) -> Bool {
+    switch self {
+    case .role: [.worksAt, .leads, .memberOf, .awards, .takesPartIn].contains(relation)
+    case .kind, .about: relation == .collaboratesWith
+    case .date: relation == .collaboratesWith || relation == .received
+    case .amount: relation == .funds
+    case .reason: relation == .received
+    case .status: true
+    }
+  }
+
   /// The value that `attributes` give, if they do.
   func value(in attributes: Attributes) -> AttributeValue? {
     switch self {

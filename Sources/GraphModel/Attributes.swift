@@ -48,7 +48,8 @@ public struct DateExpression: Hashable, Sendable {
   public let text: String
   /// The date in ISO 8601, as far as the words tell it: "2017-02-01", "2017-02", "2017".
   ///
-  /// A day or month without a year is not a date in ISO 8601, and gives none.
+  /// A day or month without a year, and words such as "yesterday", have one where it is known when
+  /// the document was published.
   public let iso: String?
 
   /// A date made of its words and what they mean.

@@ -5,19 +5,21 @@ import Testing
 
 @Suite struct AttributeComparisonTests {
   private func counts(
-    _ lines: [String], _ evidence: (Attributes, Double)...
+    _ lines: [String], _ evidence: (Attributes, Double)..., of relation: Relation = .worksAt
   ) -> [EdgeAttribute: AgreementCounts] {
     let document = AnnotatedDocument(
       parsing: "{{A|per:a}} {{B|org:b}}\n"
-        + lines.map { "> works_at a b" + $0 + "\n" }.joined(), place: "x")
+        + lines.map { "> \(relation.rawValue) a b" + $0 + "\n" }.joined(), place: "x")
     let span = TextSpan(start: 0, end: 3)
     let edge = Edge(
-      head: "1", relation: .worksAt, tail: "2",
+      head: "1", relation: relation, tail: "2",
       evidence: evidence.map {
         Evidence(document: "x", span: span, sentence: "A B", attributes: $0.0, confidence: $0.1)
       })
     return AttributeComparison.counts(of: edge, annotated: document.edges)
   }
+
+  private let date = DateExpression(text: "2014", iso: "2014")
 
   private func agreement(_ right: Int, _ guessed: Int, _ wanted: Int) -> AgreementCounts {
     AgreementCounts(right: right, guessed: guessed, wanted: wanted)
@@ -26,12 +28,16 @@ import Testing
   @Test func `a value is right, wrong, too much or lacking`() {
     #expect(
       counts(
-        [" | role=the Head | kind=pact | about=reefs"],
-        (Attributes(role: "head", kind: "call", amount: "10"), 1))
+        [" | date=2014 | kind=pact"], (Attributes(kind: "call", date: date, about: "reefs"), 1),
+        of: .collaboratesWith)
         == [
-          .role: agreement(1, 1, 1), .kind: agreement(0, 1, 1), .amount: agreement(0, 1, 0),
-          .about: agreement(0, 0, 1),
+          .date: agreement(1, 1, 1), .kind: agreement(0, 1, 1), .about: agreement(0, 1, 0),
         ])
+    #expect(counts([" | role=head"], (Attributes(), 1)) == [.role: agreement(0, 0, 1)])
+  }
+
+  @Test func `what annotations do not note of a relation does not count`() {
+    #expect(counts([""], (Attributes(kind: "pact", date: date, amount: "10"), 1)) == [:])
   }
 
   @Test func `a value on any of the annotated lines counts`() {

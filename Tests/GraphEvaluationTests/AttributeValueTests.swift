@@ -8,6 +8,7 @@ import Testing
     ("Director", "director"), ("the  Head of the  Unit", "Head of Unit"),
     ("\u{201C}open data\u{201D}", "open data"), ("Director's 'fund'.", "director\u{2019}s fund"),
     ("2020\u{2013}21", "2020-21"), ("Caf\u{E9}", "cafe\u{301}"), ("\u{AB}A\u{BB}", "a"),
+    ("directors, editors", "Director Editor"), ("(joint) labs", "joint lab"),
   ])
   func `spellings of a value meet`(left: String, right: String) {
     #expect(AttributeValue(words: left).agrees(with: AttributeValue(words: right)))
@@ -15,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     ("Director", "Deputy Director"), ("a", ""), ("\u{A3}2m", "\u{20AC}2m"), ("10", "1.0"),
+    ("boss", "bos"),
   ])
   func `other values do not meet`(left: String, right: String) {
     #expect(!AttributeValue(words: left).agrees(with: AttributeValue(words: right)))

@@ -28,4 +28,12 @@ import Testing
     #expect(attribute.value(in: edge) == nil)
     #expect(attribute.value(in: Attributes()) == nil)
   }
+
+  @Test func `every attribute is annotated for some relations, the status for all`() {
+    for attribute in EdgeAttribute.allCases {
+      #expect(Relation.allCases.contains { attribute.isAnnotated(for: $0) })
+    }
+    #expect(Relation.allCases.allSatisfy { EdgeAttribute.status.isAnnotated(for: $0) })
+    #expect(!EdgeAttribute.date.isAnnotated(for: .takesPartIn))
+  }
 }

@@ -10,6 +10,8 @@ struct ListContext: Sendable {
     let tail: Int
     /// The part that the heads play, as the words of the heading give it.
     let role: String?
+    /// The year that the heading gives: "Fellows 2027".
+    var date: DateExpression?
 
     /// Whether a name of `type` can head the edge.
     func allows(_ type: EntityType) -> Bool {
@@ -72,14 +74,15 @@ struct ListContext: Sendable {
   private static func list(
     of nodes: [Node], _ members: [Member], _ discourse: Discourse
   ) -> List? {
+    let year = nodes.lazy.filter(\.isWord).compactMap { PrizeYear.year(of: $0.lower) }.first
     for node in nodes where node.isWord {
       guard let cue = ListCue.named(node.lower) else { continue }
       let named = members.last { cue.tails.contains($0.type) }?.entity
       guard let tail = named ?? discourse.subject(of: cue.tails) else { continue }
-      return List(relation: cue.relation, tail: tail, role: cue.role)
+      return List(relation: cue.relation, tail: tail, role: cue.role, date: year)
     }
     // A prize alone heads the list of those who have won it.
     guard let prize = members.last, prize.type == .prize, nodes.count < 6 else { return nil }
-    return List(relation: .received, tail: prize.entity, role: nil)
+    return List(relation: .received, tail: prize.entity, role: nil, date: year)
   }
 }

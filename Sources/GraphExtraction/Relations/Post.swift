@@ -7,9 +7,9 @@ struct Post: Hashable, Sendable {
   /// The words as written.
   let text: String
 
-  /// The attributes that it gives to an edge.
+  /// The attributes that it gives to an edge, its own words without "new" or "former".
   var attributes: Attributes {
-    Attributes(role: text.isEmpty ? nil : text, status: status)
+    Attributes(role: PostWords.post(in: text), status: status)
   }
 
   /// Whether it is held, left, or yet to begin.

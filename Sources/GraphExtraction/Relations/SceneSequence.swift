@@ -34,7 +34,7 @@ struct SceneSequence {
       let scene = Scene(
         nodes: grammar.nodes, discourse: discourse, isRecord: kind != .paragraph,
         context: kind == .paragraph ? nil : context,
-        facts: SentenceFacts(sentence, text: document.analysed.document.text))
+        facts: SentenceFacts(sentence, of: document.analysed.document))
       let collected = read(grammar.claims, scene)
       let claims = collected.claims
       discourse.note(grammar.nodes, claims: claims)

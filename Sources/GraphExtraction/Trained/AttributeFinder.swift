@@ -3,24 +3,38 @@ import LinguisticAnalysis
 
 /// Finds what a sentence adds to an edge, beside what a pattern read off it.
 struct AttributeFinder {
-  /// Words between a person and a post that may be theirs.
-  private static let reach = 8
-  /// Words that a post takes at most.
-  private static let longestPost = 5
-
   private let document: ResolvedDocument
   private let scenes: [Scene]
-  /// The mentions of each sentence.
-  private let mentions: [[ResolvedMention]]
+  /// What each sentence shows; nil where it mentions nothing.
+  private let views: [View?]
+
+  /// A sentence, the posts in it, and what the heading above says of its names.
+  private struct View {
+    let sentence: SentenceView
+    let posts: [PostPhrase]
+    let heading: HeadingRoles
+    let names: [TextSpan]
+    let areas: [TextSpan]
+  }
 
   /// A finder in the sentences of `document`, which patterns read as `scenes`.
   init(_ document: ResolvedDocument, scenes: [Scene]) {
     self.document = document
     self.scenes = scenes
     var rest = document.mentions[...]
-    mentions = document.analysed.sentences.map { sentence in
+    var heading = HeadingRoles()
+    views = document.analysed.sentences.indices.map { index in
+      let sentence = document.analysed.sentences[index]
       rest = rest.drop { $0.found.span.end <= sentence.span.start }
-      return Array(rest.prefix { $0.found.span.start < sentence.span.end })
+      let own = Array(rest.prefix { $0.found.span.start < sentence.span.end })
+      let kind = document.analysed.passage(of: sentence).kind
+      heading = heading.next(sentence.tokens, kind: kind)
+      guard !own.isEmpty, !sentence.tokens.isEmpty else { return nil }
+      let view = SentenceView(document, sentence: index, mentions: own)
+      return View(
+        sentence: view, posts: PostPhraseFinder.posts(in: view), heading: heading,
+        names: own.filter { $0.found.type != .area }.map(\.found.span),
+        areas: own.filter { $0.found.type == .area }.map(\.found.span))
     }
   }
 
@@ -29,76 +43,63 @@ struct AttributeFinder {
     of head: Int, _ relation: Relation, _ tail: Int, in sentence: Int,
     besides known: Attributes?
   ) -> Attributes {
-    guard scenes.indices.contains(sentence) else { return known ?? Attributes() }
-    let view = SentenceView(document, sentence: sentence, mentions: mentions[sentence])
-    var found = known ?? facts(of: head, relation, tail, in: scenes[sentence])
-    if relation.isPost, let post = post(of: head, in: view) {
-      found.role = found.role ?? post.attributes.role
+    guard scenes.indices.contains(sentence), let view = views[sentence] else {
+      return known ?? Attributes()
     }
-    found.role = found.role ?? RoleCues.role(of: head, relation, in: view)
+    let known = known ?? Attributes()
+    var found = Attributes(role: known.role, about: known.about, status: known.status)
+      .merged(with: facts(of: head, relation, tail, in: view, of: scenes[sentence]))
+    if isPerson(head), relation.isPost,
+      let post = PostChooser(view.posts, in: view.sentence).post(of: head, relation, tail)
+    {
+      var own = post.attributes
+      own.status = found.status
+      found = own.merged(with: found)
+    }
+    found.role = role(of: head, relation, tail, in: view, besides: found.role)
+    if relation == .collaboratesWith, found.kind == nil, isPerson(head), isPerson(tail),
+      Byline.isByline(view.sentence)
+    {
+      found.kind = "co-authors"
+    }
     found.status =
-      StatusCues.status(from: head, relation, to: tail, in: view) ?? found.status
+      StatusCues.status(from: head, relation, to: tail, in: view.sentence) ?? found.status
     return found
+  }
+
+  /// The part of the head, `known` being what is known already; what cues or the heading tell goes
+  /// before it where it tells more: "associated partner" for "partner".
+  private func role(
+    of head: Int, _ relation: Relation, _ tail: Int, in view: View, besides known: String?
+  ) -> String? {
+    let cue = RoleCues.role(
+      of: head, relation, tail, isPerson: isPerson(head), in: view.sentence)
+    let heading = view.heading.role(of: head, relation, in: view.sentence)
+    // To be a member says no more than the relation.
+    let isBare = relation == .memberOf && ["member", "members"].contains(known?.lowercased())
+    guard let known, !isBare else { return cue ?? heading }
+    return [cue, heading].compactMap { $0 }.first { $0.hasSuffix(" " + known) } ?? known
+  }
+
+  private func isPerson(_ entity: Int) -> Bool {
+    document.entities.indices.contains(entity) && document.entities[entity].type == .person
   }
 
   /// Dates, sums, kinds and subjects.
   private func facts(
-    of head: Int, _ relation: Relation, _ tail: Int, in scene: Scene
+    of head: Int, _ relation: Relation, _ tail: Int, in view: View, of scene: Scene
   ) -> Attributes {
-    let ends = scene.phrases.filter { _, phrase in
-      phrase.members.contains { $0.entity == head || $0.entity == tail }
+    let ends = [head, tail].map { view.sentence.places(of: $0) }
+    // "Both have agreed": where no end is named, what the sentence tells first.
+    let (first, last) = (ends[0] ?? ends[1] ?? 0...0, ends[1] ?? ends[0] ?? 0...0)
+    var facts = scene.facts.attributes(
+      for: relation, head: view.sentence.span(first), tail: view.sentence.span(last),
+      names: view.names, areas: view.areas)
+    if relation == .received, facts.date == nil, let list = scene.context?.list,
+      list.relation == .received
+    {
+      facts.date = list.date
     }
-    return scene.facts.attributes(for: relation, at: ends.last?.place ?? 0, in: scene)
+    return facts
   }
-
-  /// The post that stands nearest to a person, if it is not another person's.
-  private func post(of person: Int, in view: SentenceView) -> Post? {
-    guard document.entities.indices.contains(person), document.entities[person].type == .person,
-      let own = view.places(of: person)
-    else { return nil }
-    let roles = view.words.indices.filter {
-      isRole($0, in: view) && SentenceView.distance($0, to: own) <= Self.reach
-        && isPost($0, of: person, at: own, in: view)
-    }
-    let nearest = roles.map { (SentenceView.distance($0, to: own), $0) }.min { $0 < $1 }
-    guard let role = nearest?.1 else { return nil }
-    var (start, end) = (role, role)
-    while start > 0, role - start + 1 < Self.longestPost, isPartOfPost(start - 1, in: view) {
-      start -= 1
-    }
-    while end + 1 < view.words.count, isRole(end + 1, in: view) { end += 1 }
-    return Post(words: Array(view.words[start...end]), text: view.text(start...end))
-  }
-
-  private func isRole(_ place: Int, in view: SentenceView) -> Bool {
-    !view.isName[place] && RoleLexicon.isRole(view.words[place])
-      && !Self.titles.contains(view.words[place])
-  }
-
-  /// Whether no other person stands between a role and a person, or the role is of several.
-  private func isPost(
-    _ role: Int, of person: Int, at place: ClosedRange<Int>, in view: SentenceView
-  ) -> Bool {
-    let word = view.words[role]
-    if word.hasSuffix("s"), RoleLexicon.isRole(String(word.dropLast())) { return true }
-    let between =
-      role < place.lowerBound ? role + 1..<place.lowerBound : place.upperBound + 1..<role
-    return !view.entities(in: between).contains {
-      $0 != person && document.entities[$0].type == .person
-    }
-  }
-
-  private func isPartOfPost(_ place: Int, in view: SentenceView) -> Bool {
-    let word = view.words[place]
-    return !view.isName[place] && !view.isMark(place) && !Words.boundaries.contains(word)
-      && !PhraseGrammar.isPreposition(word) && !Self.openings.contains(word)
-  }
-
-  /// Forms of address.
-  private static let titles: Set<String> = ["prof", "prof.", "professor", "doctor"]
-  /// Words that begin a noun phrase or stand in front of one.
-  private static let openings: Set<String> = [
-    "the", "a", "an", "its", "their", "his", "her", "our", "my", "'s", "now", "currently", "then",
-    "also", "this", "as", "both", "all",
-  ]
 }

@@ -43,10 +43,22 @@ enum CalendarWords {
       .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
   }
 
+  /// The day of the week that `word`, in lower case, names; 0 is Monday.
+  static func weekday(_ word: String) -> Int? { weekdays.firstIndex(of: word) }
+
+  /// The words in front of a month or day that put it before or behind the day of writing.
+  static let sides: [String: DateMeaning.Side] = [
+    "last": .past, "past": .past, "previous": .past, "next": .future, "coming": .future,
+  ]
+
   /// The seasons and halves that go before a year.
   static let seasons: Set<String> = [
     "spring", "summer", "autumn", "fall", "winter", "early", "late",
   ]
+
+  /// The words in small letters that a date can start with.
+  static let starts: Set<String> =
+    seasons.union(sides.keys).union(DatePattern.relativeStarts)
 
   /// The words that show a number behind them to be a year.
   static let yearLeads: Set<String> = [
@@ -56,6 +68,9 @@ enum CalendarWords {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }

@@ -4,8 +4,10 @@ struct DatePattern: Sendable {
   struct Match: Hashable, Sendable {
     /// The number of tokens.
     let length: Int
-    /// The date in ISO 8601, as far as it is told.
-    let iso: String?
+    /// What its words mean.
+    let meaning: DateMeaning
+    /// On which side of the day of writing its own words put it.
+    var side: DateMeaning.Side?
   }
 
   /// The date that starts at the token of the given index, if one does.
@@ -15,7 +17,13 @@ struct DatePattern: Sendable {
   func match(_ tokens: [Token], at index: Int) -> Match? { match(tokens, index) }
 
   /// Every pattern, the longer ones first.
-  static let all = [figures, dayRange, dayMonth, monthDay, monthYear, seasonYear, year]
+  static let all =
+    [figures, dayRange, dayMonth, monthDay, monthYear, seasonYear, year] + relative
+
+  /// Whether a date can start with `token`, which most words rule out.
+  static func mayStart(with token: Token) -> Bool {
+    token.shape != .lower || CalendarWords.starts.contains(token.lower)
+  }
 
   /// Such as "2019-05-03".
   static let figures = DatePattern { tokens, index in
@@ -25,7 +33,7 @@ struct DatePattern: Sendable {
       word(tokens, index + 4).count == 2, let day = Int(word(tokens, index + 4)),
       CalendarWords.exists(day: day, month: month, year: year)
     else { return nil }
-    return Match(length: 5, iso: CalendarWords.iso(year: year, month: month, day: day))
+    return Match(length: 5, meaning: .date(CalendarDate(year: year, month: month, day: day)))
   }
 
   /// Such as "11-13 March 2024", "20 to 21 September".
@@ -36,7 +44,7 @@ struct DatePattern: Sendable {
       let month = CalendarWords.month(word(tokens, index + 3))
     else { return nil }
     let year = CalendarWords.year(word(tokens, index + 4))
-    return Match(length: year == nil ? 4 : 5, iso: CalendarWords.iso(year: year, month: month))
+    return Match(length: year == nil ? 4 : 5, meaning: meaning(year, month))
   }
 
   /// Such as "1 February 2017", "3rd of March".
@@ -47,8 +55,7 @@ struct DatePattern: Sendable {
     let year = CalendarWords.year(word(tokens, at + 1))
     guard CalendarWords.exists(day: day, month: month, year: year) else { return nil }
     return Match(
-      length: at - index + (year == nil ? 1 : 2),
-      iso: CalendarWords.iso(year: year, month: month, day: day))
+      length: at - index + (year == nil ? 1 : 2), meaning: meaning(year, month, day))
   }
 
   /// Such as "February 1, 2017", "March 30".
@@ -59,18 +66,17 @@ struct DatePattern: Sendable {
     let year = CalendarWords.year(word(tokens, at))
     guard CalendarWords.exists(day: day, month: month, year: year) else { return nil }
     return Match(
-      length: year == nil ? 2 : at - index + 1,
-      iso: CalendarWords.iso(year: year, month: month, day: day))
+      length: year == nil ? 2 : at - index + 1, meaning: meaning(year, month, day))
   }
 
   /// Such as "February 2017", and "March" behind "in".
   static let monthYear = DatePattern { tokens, index in
     guard let month = month(tokens, index) else { return nil }
     if let year = CalendarWords.year(word(tokens, index + 1)) {
-      return Match(length: 2, iso: CalendarWords.iso(year: year, month: month))
+      return Match(length: 2, meaning: meaning(year, month))
     }
     let isLed = CalendarWords.yearLeads.contains(word(tokens, index - 1))
-    return isLed ? Match(length: 1, iso: nil) : nil
+    return isLed ? Match(length: 1, meaning: meaning(nil, month)) : nil
   }
 
   /// Such as "spring 2020".
@@ -78,7 +84,7 @@ struct DatePattern: Sendable {
     guard CalendarWords.seasons.contains(word(tokens, index)),
       let year = CalendarWords.year(word(tokens, index + 1))
     else { return nil }
-    return Match(length: 2, iso: CalendarWords.iso(year: year))
+    return Match(length: 2, meaning: .date(CalendarDate(year: year)))
   }
 
   /// Such as "2019" behind "in" or "since".
@@ -86,16 +92,20 @@ struct DatePattern: Sendable {
     guard let year = CalendarWords.year(word(tokens, index)),
       CalendarWords.yearLeads.contains(word(tokens, index - 1))
     else { return nil }
-    return Match(length: 1, iso: CalendarWords.iso(year: year))
+    return Match(length: 1, meaning: .date(CalendarDate(year: year)))
+  }
+
+  private static func meaning(_ year: Int?, _ month: Int, _ day: Int? = nil) -> DateMeaning {
+    year.map { .date(CalendarDate(year: $0, month: month, day: day)) } ?? .month(month, day: day)
   }
 
   /// The token at `index` in lower case; empty outside of the sentence.
-  private static func word(_ tokens: [Token], _ index: Int) -> String {
+  static func word(_ tokens: [Token], _ index: Int) -> String {
     tokens.indices.contains(index) ? tokens[index].lower : ""
   }
 
   /// The month at `index`, which is written with a capital: "May" and not "may".
-  private static func month(_ tokens: [Token], _ index: Int) -> Int? {
+  static func month(_ tokens: [Token], _ index: Int) -> Int? {
     guard tokens.indices.contains(index), tokens[index].shape != .lower else { return nil }
     return CalendarWords.month(tokens[index].lower)
   }

@@ -10,8 +10,9 @@ import LinguisticAnalysis
 struct MarkedText {
   let document: ResolvedDocument
 
-  init(_ source: String) {
-    var builder = Builder()
+  /// - Parameter published: When the text was published, in ISO 8601.
+  init(_ source: String, published: String? = nil) {
+    var builder = Builder(published: published)
     for line in source.split(separator: "\n", omittingEmptySubsequences: true) {
       builder.add(String(line))
     }
@@ -43,6 +44,7 @@ struct MarkedText {
   func first(_ relation: Relation) -> Statement? { all.first { $0.relation == relation } }
 
   private struct Builder {
+    let published: String?
     var text = ""
     var passages: [Passage] = []
     var mentions: [FoundMention] = []
@@ -87,7 +89,9 @@ struct MarkedText {
     }
 
     func finish() -> ResolvedDocument {
-      let document = Document(source: "test", text: text, contentHash: "", passages: passages)
+      let document = Document(
+        source: "test", text: text, contentHash: "", passages: passages,
+        particulars: DocumentParticulars(published: published))
       return ResolvedDocument(
         analysed: TextAnalyser().analyse(document),
         mentions: zip(mentions, owners).map { ResolvedMention(found: $0, entity: $1) },

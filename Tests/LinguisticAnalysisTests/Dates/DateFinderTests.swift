@@ -4,12 +4,42 @@ import Testing
 @testable import LinguisticAnalysis
 
 @Suite struct DateFinderTests {
-  private func dates(_ text: String) -> [DateExpression] {
+  private func dates(_ text: String, written: String? = nil) -> [DateExpression] {
     let passage = Passage(kind: .paragraph, span: TextSpan(start: 0, end: text.utf8.count))
     let document = Document(source: "", text: text, contentHash: "", passages: [passage])
     return TextAnalyser().analyse(document).sentences.flatMap {
-      DateFinder().dates(in: $0.tokens, of: text)
+      DateFinder(written: written.flatMap { CalendarDate(iso: $0) })
+        .dates(in: $0.tokens, of: text)
     }.map(\.date)
+  }
+
+  @Test(arguments: [
+    ("signed yesterday", "yesterday", "2026-11-24"), ("signed today", "today", "2026-11-25"),
+    ("signed on Thursday", "Thursday", "2026-11-19"),
+    ("signed last Wednesday", "last Wednesday", "2026-11-18"),
+    ("to be signed next Thursday", "next Thursday", "2026-11-26"),
+    ("they will sign on Thursday", "Thursday", "2026-11-26"),
+    ("On Thursday they will sign", "Thursday", "2026-11-26"),
+    ("met on Thursday evening", "Thursday evening", "2026-11-19"),
+    ("met last month", "last month", "2026-10"), ("met this year", "this year", "2026"),
+    ("next year they meet", "next year", "2027"), ("two years ago", "two years ago", "2024"),
+    ("met last autumn", "last autumn", nil), ("met earlier this week", "this week", nil),
+    ("met this morning", "this morning", "2026-11-25"), ("met in May", "May", "2026-05"),
+    ("it will open in May", "May", "2027-05"), ("it runs until May", "May", "2027-05"),
+    ("a fair on 3 December", "3 December", "2026-12-03"),
+    ("opened on 3 May", "3 May", "2026-05-03"), ("last May they", "last May", "2026-05"),
+    ("on Thursday 3 May they", "3 May", "2027-05-03"),
+    ("planned for 3 May", "3 May", "2027-05-03"),
+  ])
+  func `a date is told by the day of writing`(text: String, words: String, iso: String?) {
+    #expect(dates(text, written: "2026-11-25") == [DateExpression(text: words, iso: iso)])
+    // Without it the words stay.
+    #expect(dates(text) == [DateExpression(text: words)])
+  }
+
+  @Test(arguments: ["every Thursday they met", "this paper", "last but not least", "a thursday"])
+  func `what comes again or is no time is no date`(text: String) {
+    #expect(dates(text, written: "2026-11-25").isEmpty)
   }
 
   @Test(arguments: [
