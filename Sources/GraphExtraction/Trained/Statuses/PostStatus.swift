@@ -143,8 +143,9 @@ struct PostStatus {
       guard let isHead = person(at: index) else { continue }
       if isHead { return true }
       // "A and B will direct it": the list is the subject.
-      guard let last = view.allPlaces(of: head).map(\.places)
-        .last(where: { $0.upperBound < index })
+      guard
+        let last = view.allPlaces(of: head).map(\.places)
+          .last(where: { $0.upperBound < index })
       else {
         return place - index > 2
       }
