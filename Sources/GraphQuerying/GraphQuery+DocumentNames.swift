@@ -43,7 +43,7 @@ extension GraphQuery {
   public func folder(
     named name: String, location: String
   ) throws -> [(document: DocumentSummary, file: String)]? {
-    let column = try documentColumn("file")
+    let column = try database.documentColumn("file")
     let files = try database.rows(
       "select location, \(column) as file from document where \(column) is not null"
     ).map { (location: $0.text("location"), file: $0.text("file")) }

@@ -19,14 +19,14 @@ import Testing
       ])
   }
 
-  @Test func `what is denied is among the statements, unless its sentence states it too`() {
-    func statuses(_ source: String) -> [Attributes.Status] {
-      LinguisticRelationFinder().statements(in: MarkedText(source).document)
+  @Test func `what is denied is among the statements, unless its sentence states it too`() throws {
+    func statuses(_ source: String) throws -> [Attributes.Status] {
+      try LinguisticRelationFinder().statements(in: MarkedText(source).document)
         .filter { $0.relation == .funds }.map(\.attributes.status)
     }
-    #expect(statuses("[Acme|organisation] does not fund the [Tide Hub|hub].") == [.denied])
+    #expect(try statuses("[Acme|organisation] does not fund the [Tide Hub|hub].") == [.denied])
     #expect(
-      statuses(
+      try statuses(
         "[Acme|organisation] did not fund and now funds the [Tide Hub|hub].") == [.stated])
   }
 

@@ -28,13 +28,14 @@ struct PostCue {
   /// What it tells; nil where it tells nothing.
   var status: Attributes.Status? {
     if holder == .person, let status = coming { return status }
-    return past ?? (PostWords.presents.contains(word) ? .stated : nil)
+    return past ?? (PostStatusWords.presents.contains(word) ? .stated : nil)
   }
 
   /// "is not", "no longer", "hopes to"; nil where the word at `place` says none of this.
   static func doubt(at place: Int, in view: SentenceView) -> Attributes.Status? {
     let word = view.words[place]
-    guard !PostWords.openConditions.contains(word), word != "no" || view.word(place + 1) == "longer"
+    guard !PostStatusWords.openConditions.contains(word),
+      word != "no" || view.word(place + 1) == "longer"
     else { return nil }
     return DoubtCue.status(at: place, view.word)
   }
@@ -42,8 +43,10 @@ struct PostCue {
   // MARK: What is to come
 
   private var coming: Attributes.Status? {
-    if PostWords.isComing(word), RoleLexicon.isRole(next) || word.contains("-") { return .planned }
-    if PostWords.wills.contains(word) || word.hasSuffix("'ll") { return announced }
+    if PostStatusWords.isComing(word), RoleLexicon.isRole(next) || word.contains("-") {
+      return .planned
+    }
+    if PostStatusWords.wills.contains(word) || word.hasSuffix("'ll") { return announced }
     switch word {
     case "to": return purpose
     case "bound" where next == "for": return .planned
@@ -51,7 +54,7 @@ struct PostCue {
     case "from" where DateWords.isComing(at: place + 1, view.word): return .planned
     default: break
     }
-    guard PostWords.starts.contains(word) else { return nil }
+    guard PostStatusWords.starts.contains(word) else { return nil }
     if word == "takes", !["over", "up"].contains(next) { return nil }
     if ["moves", "goes"].contains(word), !["to", "from"].contains(next) { return nil }
     return startsLater ? .planned : .stated
@@ -60,25 +63,27 @@ struct PostCue {
   /// "will be", "will also join"; not "will be presented".
   private var announced: Attributes.Status? {
     var verb = place + 1
-    while PostWords.adverbs.contains(view.word(verb)) { verb += 1 }
+    while PostStatusWords.adverbs.contains(view.word(verb)) { verb += 1 }
     if view.word(verb) == "be", view.word(verb + 1).hasSuffix("ed"),
-      !PostWords.participles.contains(view.word(verb + 1))
+      !PostStatusWords.participles.contains(view.word(verb + 1))
     {
       return nil
     }
-    return PostWords.beginnings.contains(view.word(verb)) ? .planned : nil
+    return PostStatusWords.beginnings.contains(view.word(verb)) ? .planned : nil
   }
 
   /// "is to become", "leaves to join", ", to be led by"; not "came back to join".
   private var purpose: Attributes.Status? {
     guard place + 1 < end else { return nil }
     let last = view.word(place - 1)
-    if next == "be", last == ",", PostWords.participles.contains(view.word(place + 2)) {
+    if next == "be", last == ",", PostStatusWords.participles.contains(view.word(place + 2)) {
       return .planned
     }
-    if ["is", "are", "'s"].contains(last), PostWords.beginnings.contains(next) { return .planned }
+    if ["is", "are", "'s"].contains(last), PostStatusWords.beginnings.contains(next) {
+      return .planned
+    }
     guard ["become", "join"].contains(next) else { return nil }
-    return has(PostWords.gone, before: 10) ? .stated : .planned
+    return has(PostStatusWords.gone, before: 10) ? .stated : .planned
   }
 
   /// Whether a date behind a verb of beginning lies ahead: "joins in May", "on 1 June".
@@ -87,7 +92,7 @@ struct PostCue {
       let word = view.words[index]
       if Words.sentenceEnds.contains(word) { return false }
       if word == "next", DateWords.isComing(at: index, view.word) { return true }
-      if PostWords.dateLeads.contains(word), DateWords.isComing(at: index + 1, view.word) {
+      if PostStatusWords.dateLeads.contains(word), DateWords.isComing(at: index + 1, view.word) {
         return true
       }
     }
@@ -97,15 +102,15 @@ struct PostCue {
   // MARK: What is over
 
   private var past: Attributes.Status? {
-    if PostWords.isFormer(word) { return .ended }
-    if PostWords.studies.contains(word) { return studied }
-    if PostWords.leaves.contains(word) { return left }
-    if PostWords.holding.contains(word) { return held }
-    if PostWords.isSteppingDown(word, next) { return .ended }
+    if PostStatusWords.isFormer(word) { return .ended }
+    if PostStatusWords.studies.contains(word) { return studied }
+    if PostStatusWords.leaves.contains(word) { return left }
+    if PostStatusWords.holding.contains(word) { return held }
+    if PostStatusWords.isSteppingDown(word, next) { return .ended }
     switch word {
     case "was", "were": return was
     case "been": return has(["had"], before: 2) ? .ended : .stated
-    case "spent": return PostWords.isPerfect(view.word(place - 1)) ? .stated : .ended
+    case "spent": return PostStatusWords.isPerfect(view.word(place - 1)) ? .stated : .ended
     case "used" where next == "to": return .ended
     case "earlier" where next == ":", "then" where next == ":": return .ended
     case "then":
@@ -118,15 +123,15 @@ struct PostCue {
     case "from": return isLeft ? .ended : nil
     case "before": return ["that", "this", "which"].contains(next) ? .ended : nil
     default:
-      let isStay = PostWords.spans.contains(word) && PostWords.stays.contains(next)
-      return isStay && has(PostWords.after, before: 5) ? .ended : nil
+      let isStay = PostStatusWords.spans.contains(word) && PostStatusWords.stays.contains(next)
+      return isStay && has(PostStatusWords.after, before: 5) ? .ended : nil
     }
   }
 
   /// "studied at", "a graduate of"; not "a PhD student" or "will start a doctorate".
   private var studied: Attributes.Status? {
-    if PostWords.students.contains(next) || view.word(place - 1) == "," { return nil }
-    return has(PostWords.goingOn, before: 7) ? nil : .ended
+    if PostStatusWords.students.contains(next) || view.word(place - 1) == "," { return nil }
+    return has(PostStatusWords.goingOn, before: 7) ? nil : .ended
   }
 
   /// "left A"; not "has not left A" or, of B, "left A for B".
@@ -147,10 +152,10 @@ struct PostCue {
   private var held: Attributes.Status? {
     guard holder == .person,
       !view.places(in: place + 1..<place + 5).contains(where: { view.words[$0] == "by" }),
-      !PostWords.passives.contains(view.word(place - 1))
+      !PostStatusWords.passives.contains(view.word(place - 1))
     else { return nil }
     let lead = view.places(in: place - 3..<place).map { view.words[$0] }
-    return lead.contains(where: PostWords.isPerfect) ? .stated : .ended
+    return lead.contains(where: PostStatusWords.isPerfect) ? .stated : .ended
   }
 
   /// "was head of A", "was at A"; not "was founded by".
@@ -160,12 +165,12 @@ struct PostCue {
     if ["at", "with", "on", "in"].contains(next) { return .ended }
     if next.hasSuffix("ed") || next == "born" { return nil }
     let isPost = others.contains { RoleLexicon.isRole(view.words[$0]) && !view.isName[$0] }
-    return isPost || holder == .person && PostWords.articles.contains(next) ? .ended : .stated
+    return isPost || holder == .person && PostStatusWords.articles.contains(next) ? .ended : .stated
   }
 
   /// Whether "from" leads to a body that somebody comes from.
   private var isLeft: Bool {
-    holder == .person && end - place <= 4 && has(PostWords.moves, before: 9)
+    holder == .person && end - place <= 4 && has(PostStatusWords.moves, before: 9)
       && !view.places(in: place + 1..<end).contains { view.words[$0] == "to" }
   }
 

@@ -79,8 +79,8 @@ struct PostStatus {
     for index in view.places(in: place.lowerBound - 3..<place.lowerBound).reversed() {
       let word = view.words[index]
       if view.isName[index] || view.isMark(index) { return nil }
-      if PostWords.isFormer(word) { return .ended }
-      if PostWords.isComing(word) { return .planned }
+      if PostStatusWords.isFormer(word) { return .ended }
+      if PostStatusWords.isComing(word) { return .planned }
     }
     return nil
   }
@@ -94,7 +94,7 @@ struct PostStatus {
       let word = view.words[place]
       if isEnd(word) { return nil }
       // "A, led by a former student, B": the post that was left is another one.
-      if PostWords.isFormer(word),
+      if PostStatusWords.isFormer(word),
         places.prefix(upTo: place).contains(where: { ["by", ","].contains(view.words[$0]) })
       {
         return .stated
@@ -126,7 +126,7 @@ struct PostStatus {
     guard let status = cue.status, isAboutHead(place, until: end) else { return nil }
     // "has not yet joined", "never worked": what stands right in front of the verb governs it. Who
     // has not left is there.
-    guard tail != nil, !PostWords.leaves.contains(view.words[place]) else { return status }
+    guard tail != nil, !PostStatusWords.leaves.contains(view.words[place]) else { return status }
     let governing = view.places(in: place - 2..<place).reversed()
       .prefix { !view.isName[$0] && !view.isMark($0) }
     return governing.lazy.compactMap { PostCue.doubt(at: $0, in: view) }.first ?? status
@@ -150,7 +150,7 @@ struct PostStatus {
         return place - index > 2
       }
       return (last.upperBound + 1..<index).allSatisfy {
-        view.isName[$0] || PostWords.listJoints.contains(view.words[$0])
+        view.isName[$0] || PostStatusWords.listJoints.contains(view.words[$0])
       }
     }
     return true
@@ -168,7 +168,7 @@ struct PostStatus {
     guard isPerson, let own else { return nil }
     let lead = view.places(in: own.lowerBound - 3..<own.lowerBound).map { view.words[$0] }
     if let last = lead.last {
-      if PostWords.successions.contains(last) || lead == ["in", "place", "of"]
+      if PostStatusWords.successions.contains(last) || lead == ["in", "place", "of"]
         || lead.suffix(2) == ["over", "from"] || lead.contains("farewell")
       {
         return .ended
@@ -179,7 +179,7 @@ struct PostStatus {
       let (word, next) = (view.words[index], view.word(index + 1))
       if word == "last", next == "day" { return .ended }
       if Words.clauseEnds.contains(word) || view.isName[index] { return nil }
-      if PostWords.isSteppingDown(word, next) || word == "died" { return .ended }
+      if PostStatusWords.isSteppingDown(word, next) || word == "died" { return .ended }
       if word == "has" || word == "have",
         ["retired", "died"].contains(next) || next == "left" && tail == nil
       {
@@ -202,7 +202,7 @@ struct PostStatus {
       } else if !view.isName[place] {
         if isEnd(word) { return nil }
         if hasEnded(place, behind: end) { return .ended }
-        if PostWords.stops.contains(word) { return nil }
+        if PostStatusWords.stops.contains(word) { return nil }
       }
       place += 1
     }
@@ -219,15 +219,15 @@ struct PostStatus {
       let lead = view.places(in: place - 10..<place).map { view.words[$0] }
       return next != "now"
         && (place == end.upperBound + 1 || lead.last == "("
-          || lead.contains(where: PostWords.isPast))
-    case "before": return PostWords.pronouns.contains(next) || next.hasSuffix("ing")
+          || lead.contains(where: PostStatusWords.isPast))
+    case "before": return PostStatusWords.pronouns.contains(next) || next.hasSuffix("ing")
     case "from":
-      return DateWords.isYear(next) && PostWords.ranges.contains(view.word(place + 2))
+      return DateWords.isYear(next) && PostStatusWords.ranges.contains(view.word(place + 2))
         && DateWords.isYear(view.word(place + 3))
     case "where":
-      return PostWords.pronouns.contains(next)
+      return PostStatusWords.pronouns.contains(next)
         && view.places(in: place + 2..<place + 5).contains {
-          PostWords.isPast(view.words[$0]) || PostWords.studies.contains(view.words[$0])
+          PostStatusWords.isPast(view.words[$0]) || PostStatusWords.studies.contains(view.words[$0])
         }
     default:
       return DateWords.isYear(word) && ["-", "\u{2013}"].contains(next)

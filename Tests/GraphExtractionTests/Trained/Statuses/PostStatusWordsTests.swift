@@ -2,17 +2,17 @@ import Testing
 
 @testable import GraphExtraction
 
-@Suite struct PostWordsTests {
+@Suite struct PostStatusWordsTests {
   @Test(arguments: [
     ("former", true), ("ex-rector", true), ("exact", false), ("formal", false),
   ])
   func `a former post is told by its prefix too`(word: String, isFormer: Bool) {
-    #expect(PostWords.isFormer(word) == isFormer)
+    #expect(PostStatusWords.isFormer(word) == isFormer)
   }
 
   @Test(arguments: [("director-designate", true), ("president-elect", true), ("select", false)])
   func `a coming post is told by its ending too`(word: String, isComing: Bool) {
-    #expect(PostWords.isComing(word) == isComing)
+    #expect(PostStatusWords.isComing(word) == isComing)
   }
 
   @Test(arguments: [
@@ -20,6 +20,6 @@ import Testing
     ("hands", "down", false),
   ])
   func `a post is given up in two words`(word: String, next: String, isSteppingDown: Bool) {
-    #expect(PostWords.isSteppingDown(word, next) == isSteppingDown)
+    #expect(PostStatusWords.isSteppingDown(word, next) == isSteppingDown)
   }
 }

@@ -1,5 +1,5 @@
 /// Words that tell when a post is held.
-enum PostWords {
+enum PostStatusWords {
   /// Whether `word` stands in front of a post that has been left.
   static func isFormer(_ word: String) -> Bool { formers.contains(word) || word.hasPrefix("ex-") }
 
