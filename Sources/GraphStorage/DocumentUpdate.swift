@@ -33,8 +33,8 @@ struct DocumentUpdate {
     matches = PassageMatches.matches(of: contents, with: stored.passages)
     var kept: [String: StoredContents.Entity] = [:]
     for entity in graph.graph.entities {
-      guard let row = stored.entities[entity.id], row.key == ExactText(entity.id),
-        row.name == ExactText(entity.name), row.isShort == entity.isShort
+      guard let row = stored.entities[ExactText(entity.id)], row.name == ExactText(entity.name),
+        row.isShort == entity.isShort
       else { continue }
       kept[entity.id] = row
     }
@@ -80,10 +80,7 @@ struct DocumentUpdate {
           surface: ExactText(mention.surface), isAnaphoric: mention.isAnaphoric))
     else { return false }
     let place = StoredContents.Place(mention.span, mention.confidence)
-    guard row.place != place else { return true }
-    try database.cachedStatement(
-      sql: "update mention set start_offset = ?, end_offset = ?, confidence = ? where id = ?"
-    ).execute(arguments: [place.start, place.end, place.confidence, row.id])
+    if row.place != place { try move(row.id, of: "mention", to: place) }
     return true
   }
 
@@ -98,11 +95,14 @@ struct DocumentUpdate {
           tail: tail.id, attributes: evidence.attributes.columns.map { $0.map(ExactText.init) }))
     else { return false }
     let place = StoredContents.Place(evidence.span, evidence.confidence)
-    guard row.place != place else { return true }
-    try database.cachedStatement(
-      sql: "update evidence set start_offset = ?, end_offset = ?, confidence = ? where id = ?"
-    ).execute(arguments: [place.start, place.end, place.confidence, row.id])
+    if row.place != place { try move(row.id, of: "evidence", to: place) }
     return true
+  }
+
+  private func move(_ row: Int64, of table: String, to place: StoredContents.Place) throws {
+    try database.cachedStatement(
+      sql: "update \(table) set start_offset = ?, end_offset = ?, confidence = ? where id = ?"
+    ).execute(arguments: [place.start, place.end, place.confidence, row])
   }
 
   /// Removes what the document says no longer, in the order of the trigger `document_leaves`.
@@ -116,7 +116,8 @@ struct DocumentUpdate {
       if let entity = concluded[row.content.entity] { changes.entities.insert(entity) }
       try remove(row.id, from: "mention")
     }
-    let gone = stored.entities.values.filter { kept[$0.key.string]?.id != $0.id }
+    let keptRows = Set(kept.values.map(\.id))
+    let gone = stored.entities.values.filter { !keptRows.contains($0.id) }
     for entity in gone.sorted(by: { $0.id < $1.id }) {
       changes.entities.insert(entity.entity)
       for folded in stored.acronyms[entity.id, default: []].sorted() {

@@ -23,7 +23,6 @@ struct StoredContents {
   /// What the document takes for one thing.
   struct Entity {
     let id: Int64
-    let key: ExactText
     let type: String
     let name: ExactText
     let isShort: Bool
@@ -68,7 +67,7 @@ struct StoredContents {
   /// In text order.
   let passages: [Passage]
   /// By key.
-  let entities: [String: Entity]
+  let entities: [ExactText: Entity]
   /// The acronyms beside full names, by the row of their entity.
   let acronyms: [Int64: Set<String>]
   var mentions: StoredRows<MentionContent>
@@ -87,7 +86,7 @@ struct StoredContents {
         id: $0[0], ordinal: $0[1], start: $0[2], leading: ExactText($0[3]),
         content: PassageContent(article: $0[4], kind: $0[5], text: ExactText($0[6])))
     }
-    var entities: [String: Entity] = [:]
+    var entities: [ExactText: Entity] = [:]
     var acronyms: [Int64: Set<String>] = [:]
     let named = try Row.fetchCursor(
       database.cachedStatement(
@@ -97,9 +96,9 @@ struct StoredContents {
           where document = ?
           """), arguments: [document])
     while let row = try named.next() {
-      let key: String = row[1]
+      let key = ExactText(row[1])
       entities[key] = Entity(
-        id: row[0], key: ExactText(key), type: row[2], name: ExactText(row[3]), isShort: row[4],
+        id: row[0], type: row[2], name: ExactText(row[3]), isShort: row[4],
         entity: row[5])
       if let folded: String = row[6] { acronyms[row[0], default: []].insert(folded) }
     }
