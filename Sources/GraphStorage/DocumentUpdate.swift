@@ -164,14 +164,16 @@ struct DocumentUpdate {
     let span = graph.document.passages[ordinal].span
     let content = contents[ordinal]
     let leading = ExactText(writer.leading(ordinal))
+    // Not with the others: where it is set, its index is written.
+    if passage.ordinal != ordinal {
+      try database.cachedStatement(sql: "update passage set ordinal = ? where id = ?")
+        .execute(arguments: [ordinal, passage.id])
+    }
     if passage.content == content {
-      guard passage.start != span.start || passage.ordinal != ordinal || passage.leading != leading
-      else { return }
+      guard passage.start != span.start || passage.leading != leading else { return }
       try database.cachedStatement(
-        sql: """
-          update passage set ordinal = ?, start_offset = ?, end_offset = ?, leading = ? where id = ?
-          """
-      ).execute(arguments: [ordinal, span.start, span.end, leading.string, passage.id])
+        sql: "update passage set start_offset = ?, end_offset = ?, leading = ? where id = ?"
+      ).execute(arguments: [span.start, span.end, leading.string, passage.id])
       return
     }
     let search = PassageSearch(database: database)
@@ -179,13 +181,12 @@ struct DocumentUpdate {
     try database.cachedStatement(
       sql: """
         update passage
-        set ordinal = ?, article = ?, kind = ?, start_offset = ?, end_offset = ?, leading = ?,
-          text = ?
+        set article = ?, kind = ?, start_offset = ?, end_offset = ?, leading = ?, text = ?
         where id = ?
         """
     ).execute(
       arguments: [
-        ordinal, content.article, content.kind, span.start, span.end, leading.string,
+        content.article, content.kind, span.start, span.end, leading.string,
         content.text.string, passage.id,
       ])
     try search.add(passage.id, content)

@@ -12,14 +12,15 @@ struct DocumentWriter {
   /// same still stay.
   func write() throws -> EntityUpkeep.Changes {
     let known = try Row.fetchOne(
-      database.cachedStatement(sql: "select id, extractor, file from document where location = ?"),
+      database.cachedStatement(
+        sql: "select id, extractor, source, file from document where location = ?"),
       arguments: [read.location])
     guard let known else { return try insert() }
     if known["extractor"] == read.extractor,
       var update = try DocumentUpdate(of: known["id"], by: self)
     {
       let changes = try update.write()
-      try updateDocument(known["id"], of: known["file"])
+      try updateDocument(known["id"], from: (known["source"], known["file"]))
       return changes
     }
     var changes = try GraphDatabase.remove(location: read.location, in: database)
@@ -58,52 +59,67 @@ struct DocumentWriter {
     try database.cachedStatement(
       sql: """
         insert into document
-          (source, location, title, content_hash, extractor, read_at, trailing, published, author,
-           language, address, file)
+          (source, location, file, title, content_hash, extractor, read_at, trailing, published,
+           author, language, address)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: try documentArguments(besides: nil))
+    ).execute(arguments: [try source(besides: nil), read.location, read.file] + columns)
     return database.lastInsertedRowID
   }
 
-  private func updateDocument(_ row: Int64, of file: String?) throws {
+  /// Writes what is new of the document with this row, but for what it says.
+  ///
+  /// SQLite writes an index anew where one of its columns is set, though it be to the same.
+  private func updateDocument(_ row: Int64, from stored: (source: String, file: String?)) throws {
     let voice = VoiceUpkeep(database: database)
     let before = try voice.standing(of: row)
     try database.cachedStatement(
       sql: """
         update document
-        set (source, location, title, content_hash, extractor, read_at, trailing, published, author,
-          language, address, file) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        set title = ?, content_hash = ?, extractor = ?, read_at = ?, trailing = ?, published = ?,
+          author = ?, language = ?, address = ?
         where id = ?
         """
-    ).execute(arguments: try documentArguments(besides: row) + [row])
+    ).execute(arguments: columns + [row])
+    let source = try source(besides: row)
+    if ExactText(source) != ExactText(stored.source) {
+      try database.cachedStatement(sql: "update document set source = ? where id = ?")
+        .execute(arguments: [source, row])
+    }
+    if read.file.map(ExactText.init) != stored.file.map(ExactText.init) {
+      try database.cachedStatement(sql: "update document set file = ? where id = ?")
+        .execute(arguments: [read.file, row])
+    }
     // As when a document leaves: the file it is in is looked at again until it is recorded as read.
-    if let file {
+    if let file = stored.file {
       try database.cachedStatement(sql: "delete from file where location = ?")
         .execute(arguments: [file])
     }
     try voice.update(row, read.graph.document.signature, from: before)
   }
 
-  /// The columns of the document's row, from `source` to `file`.
+  /// What the document goes by; of two with one name, the later one goes by its full path.
   ///
   /// - Parameter row: The row that it has, if it was stored before.
-  func documentArguments(besides row: Int64?) throws -> StatementArguments {
-    let document = read.graph.document
-    // Two folders may give two documents one name; then the later one goes by its full path.
+  private func source(besides row: Int64?) throws -> String {
+    let source = read.graph.document.source
     let isTaken =
       try Bool.fetchOne(
         database.cachedStatement(
           sql: "select exists (select 1 from document where source = ? and id is not ?)"),
-        arguments: [document.source, row]) ?? false
+        arguments: [source, row]) ?? false
+    return isTaken ? read.location : source
+  }
+
+  /// The columns of the document's row, from `title` to `address`.
+  private var columns: StatementArguments {
+    let document = read.graph.document
     let particulars = document.particulars
     let end = document.passages.last?.span.end ?? 0
     return [
-      isTaken ? read.location : document.source, read.location, document.title,
-      document.contentHash, read.extractor, read.readAt,
+      document.title, document.contentHash, read.extractor, read.readAt,
       String(document.text[TextSpan(start: end, end: document.text.utf8.count)]),
       particulars.published, particulars.author, particulars.language, particulars.address,
-      read.file,
     ]
   }
 
