@@ -32,7 +32,6 @@ extension GraphDatabase {
       try queue.write { database in
         var changes = EntityUpkeep.Changes()
         for document in documents {
-          changes.formUnion(try Self.remove(location: document.location, in: database))
           changes.formUnion(try DocumentWriter(database: database, read: document).write())
           try document.whole?.write(to: database)
         }

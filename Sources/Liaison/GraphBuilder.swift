@@ -76,11 +76,16 @@ public struct GraphBuilder: Sendable {
     let work = WorkList(
       sources, reader: reader, database: database, extractor: extractorName,
       passingOver: forgotten)
-    try await outcomes(of: work, by: worker) { outcomes, sourcesDone in
-      done.documents += try store(outcomes, into: &report, retrying: &retried)
+    var queue = OutcomeQueue()
+    try await outcomes(of: work, by: worker) { outcomes, sourcesDone, mayWait in
+      queue.append(outcomes)
       done.sources = sourcesDone
+      guard !mayWait || queue.isFull() else { return }
+      done.documents += try store(queue.takeAll(), into: &report, retrying: &retried)
       progress(done)
     }
+    done.documents += try store(queue.takeAll(), into: &report, retrying: &retried)
+    progress(done)
     report.isStopped = Task.isCancelled
     if prune && !report.isStopped {
       report.removed += try removeGone(below: paths, keeping: places)
@@ -90,10 +95,11 @@ public struct GraphBuilder: Sendable {
 
   /// Works in parallel, and hands on the outcomes in order.
   ///
-  /// Only a few batches a job are held at a time.
+  /// Only a few batches a job are held at a time. They may wait to be stored, except where the next
+  /// piece of work may be long in coming.
   private func outcomes(
     of work: WorkList, by worker: DocumentWorker,
-    handOn: ([BuildOutcome], _ sourcesDone: Int) throws -> Void
+    handOn: ([BuildOutcome], _ sourcesDone: Int, _ mayWait: Bool) throws -> Void
   ) async throws {
     var work = work
     let ahead = jobs * 4
@@ -106,7 +112,7 @@ public struct GraphBuilder: Sendable {
         waiting[index] = (outcomes, sourcesDone)
         while let next = waiting.removeValue(forKey: finished) {
           finished += 1
-          try handOn(next.outcomes, next.sourcesDone)
+          try handOn(next.outcomes, next.sourcesDone, !work.mayWait)
         }
       }
 

@@ -1,7 +1,7 @@
-/// Pieces of work that are done one after another, and stored in one transaction.
+/// Pieces of work that are done one after another, and stored together.
 ///
-/// Documents share much of what is written for them, so that many at a time take less time to store.
-/// What is lost where a build is killed is a batch a job: a second of work.
+/// What is lost where a build is killed is a batch a job, a second of work, and what waits to be
+/// stored with others.
 struct WorkBatch: Sendable {
   /// How many documents make a batch at the most.
   static let mostDocuments = 64

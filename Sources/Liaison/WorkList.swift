@@ -71,7 +71,7 @@ struct WorkList {
   }
 
   /// Whether the next piece of work may come at any time: through a pipe.
-  private var mayWait: Bool {
+  var mayWait: Bool {
     open == nil && begun < sources.count && sources[begun].stamp == nil
   }
 
