@@ -3,7 +3,7 @@ import GraphModel
 /// A word that denies what it governs, or says that it is only hoped for.
 ///
 /// "does not fund", "failed to sign", "no longer", "plans to", "may". Words alone do not tell:
-/// "not only", "no fewer than" and "cannot but" deny nothing, and May is a month.
+/// "not only", "not to mention" and "cannot but" deny nothing, and May is a month.
 enum DoubtCue {
   /// What the word at `place` of a sentence says of what follows; nil where it says nothing.
   ///
@@ -21,7 +21,8 @@ enum DoubtCue {
     if own == "may" { return isMonth(at: place, word) }
     if own == "if" { return ["not", "any", "anything"].contains(next) || word(place - 1) == "as" }
     if isNot(own) {
-      return emphases.contains(next) || next == "but" && word(place - 1) == "can"
+      let isAside = next == "to" && ["mention", "speak", "say"].contains(word(place + 2))
+      return isAside || emphases.contains(next) || next == "but" && word(place - 1) == "can"
     }
     return false
   }

@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not only", "is"), ("not just", "is"), ("cannot but", "it"), ("not but", "can"),
+    ("not only", "is"), ("not just", "is"), ("not to mention", "and"), ("cannot but", "it"),
+    ("not but", "can"),
     ("would like to", "we"), ("may 2019", "in"), ("may", "in"), ("may ,", "5"),
     ("without doubt", ""),
     ("if not", ""), ("if", "as"),
