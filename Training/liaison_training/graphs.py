@@ -121,6 +121,8 @@ def ruled(score, distance, later, earlier, rows):
         return score
     if SAME in rows and later.kind == earlier.kind:
         return 1e6 - distance
+    if strings.in_series(later.surface, earlier.surface):
+        return -1.0
     if rows & CLUES:
         return score
     if rows & WITHIN and later.kind not in ("area", "place"):

@@ -59,6 +59,21 @@ class Form:
             len(self.upper_letters) > 1 and self.upper_letters in other.initials)
 
 
+def in_series(one, other):
+    """Whether two surfaces are one name with another number or letter behind it, or none."""
+    a, b = Form(one), Form(other)
+    own, its = designator(a), designator(b)
+    return own != its and a.words[: len(a.words) - bool(own)] == b.words[: len(b.words) - bool(its)]
+
+
+def designator(form):
+    """The number of at most three digits, or the letter behind a hyphen, that a name ends with."""
+    last = form.words[-1] if len(form.words) > 1 else ""
+    is_number = re.fullmatch("[0-9]{1,3}", last)
+    is_letter = len(last.encode()) == 1 and form.name.endswith("-" + last)
+    return last if is_number or is_letter else None
+
+
 def flags(later, earlier, a, b):
     """The flags that hold for a later mention and an earlier one with the forms a and b."""
     last = a.words[-1] if a.words else ""

@@ -2,7 +2,7 @@
 import types
 import unittest
 
-from liaison_training.strings import FLAGS, Form, flags, normalised
+from liaison_training.strings import FLAGS, Form, flags, in_series, normalised
 
 
 def holding(later, earlier, **own):
@@ -26,6 +26,13 @@ class Strings(unittest.TestCase):
                                       ("UoZ", "University of Kelp", False), ("Trc", "Tidal Research Council", False)):
             with self.subTest(short):
                 self.assertEqual(Form(short).abbreviates(Form(long)), expected)
+
+    def test_two_of_a_series(self):
+        for one, other, expected in (("Tier-1", "Tier-2", True), ("TIDE", "TIDE-Q", True), ("Reef 7", "Reef", True),
+                                     ("Tier 1", "Tier-1", False), ("Reef 2024", "Reef", False),
+                                     ("Reef e.V.", "Reef", False), ("Brine Hub", "Brine", False)):
+            with self.subTest(one):
+                self.assertEqual(in_series(one, other), expected)
 
     def test_flags_of_two_names(self):
         self.assertLessEqual({"same name", "same last word", "same kind"}, holding("Kelp Hub", "the Kelp Hub"))

@@ -4,7 +4,7 @@ import GraphModel
 ///
 /// In the order of the text each mention is linked to the earlier one that scores best, if that
 /// scores above 0. The same name and type is always linked; two other names only where their
-/// letters give a clue. A name that is linked to what refers to nothing known stands for itself.
+/// letters give a clue, and never two of a series ("Tier-1", "Tier-2"). A name that is linked to what refers to nothing known stands for itself.
 struct ReferenceLinker {
   /// What a name within another must score above others.
   private static let doubt: Float = 1
@@ -82,6 +82,8 @@ struct ReferenceLinker {
     let isSure = a.isAnaphoric || b.isAnaphoric || !flags.isDisjoint(with: Self.clues)
     let isWithin = flags.contains(.laterWithinEarlier) || flags.contains(.earlierWithinLater)
     guard isSure || (isWithin && a.type != .area && a.type != .place) else { return nil }
+    let isNamed = !a.isAnaphoric && !b.isAnaphoric
+    if isNamed, forms[formOf[later]].isInSeries(with: forms[formOf[earlier]]) { return nil }
     let score = scorer.score(of: earlier, for: later, ReferenceFeatures.rows(flags, a, setting))
     return isSure ? score : score - Self.doubt
   }

@@ -45,6 +45,22 @@ struct SurfaceForm: Hashable, Sendable {
     !acronyms.isDisjoint(with: other.initials)
   }
 
+  /// Whether this and `other` are one name with another number or letter behind it, or with and
+  /// without one: "Tier-1" and "Tier-2", "EOSC" and "EOSC-A".
+  func isInSeries(with other: SurfaceForm) -> Bool {
+    let (own, its) = (designator, other.designator)
+    guard own != its else { return false }
+    return words.dropLast(own == nil ? 0 : 1) == other.words.dropLast(its == nil ? 0 : 1)
+  }
+
+  /// The number of at most three digits, or the letter behind a hyphen, that a name ends with.
+  private var designator: String? {
+    guard words.count > 1, let last = words.last else { return nil }
+    let isNumber = last.utf8.count <= 3 && last.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let isLetter = last.utf8.count == 1 && name.hasSuffix("-" + last)
+    return isNumber || isLetter ? last : nil
+  }
+
   /// Whether this is a pronoun.
   var isPronoun: Bool { Self.pronouns.contains(name) }
 

@@ -43,7 +43,7 @@ struct ReferenceLinkerTests {
       ("[Reef Hub|hub] [Reef|hub]", 1.5, true), ("[Reef Hub|hub] [Reef|hub]", 0.5, false),
       ("[Reef Hub|hub] [Reef|organisation]", 1.5, true),
       ("[North Leeds|place] [Leeds|place]", 9, false), ("[kelp reefs|area] [kelp|area]", 9, false),
-      ("[Ada Moss|person] [Moss|hub]", 9, false),
+      ("[Ada Moss|person] [Moss|hub]", 9, false), ("[Reef 7|hub] [Reef|hub]", 9, false),
     ] as [(String, Float, Bool)])
   func `other names are one where their letters give a clue`(
     marked: String, score: Float, holds: Bool

@@ -40,6 +40,16 @@ struct SurfaceFormTests {
     #expect(SurfaceForm(surface).isInCapitals == holds)
   }
 
+  @Test(arguments: [
+    ("Tier-1", "Tier-2", true), ("TIDE", "TIDE-Q", true), ("Reef 7", "Reef", true),
+    ("Tier 1", "Tier-1", false), ("Reef 2024", "Reef", false), ("Reef e.V.", "Reef", false),
+    ("Brine Hub", "Brine", false), ("", "7", false),
+  ])
+  func `two of a series have another number or letter`(one: String, other: String, holds: Bool) {
+    #expect(SurfaceForm(one).isInSeries(with: SurfaceForm(other)) == holds)
+    #expect(SurfaceForm(other).isInSeries(with: SurfaceForm(one)) == holds)
+  }
+
   @Test(arguments: [("She", true), ("their", true), ("which", true), ("Shell", false), ("", false)])
   func `pronouns are known`(surface: String, holds: Bool) {
     #expect(SurfaceForm(surface).isPronoun == holds)
