@@ -3,7 +3,6 @@ import LinguisticAnalysis
 
 /// Finds what a sentence adds to an edge, beside what a pattern read off it.
 struct AttributeFinder {
-  private let document: ResolvedDocument
   private let scenes: [Scene]
   /// What each sentence shows; nil where it mentions nothing.
   private let views: [View?]
@@ -19,7 +18,6 @@ struct AttributeFinder {
 
   /// A finder in the sentences of `document`, which patterns read as `scenes`.
   init(_ document: ResolvedDocument, scenes: [Scene]) {
-    self.document = document
     self.scenes = scenes
     var rest = document.mentions[...]
     var heading = HeadingRoles()
@@ -49,7 +47,8 @@ struct AttributeFinder {
     let known = known ?? Attributes()
     var found = Attributes(role: known.role, about: known.about, status: known.status)
       .merged(with: facts(of: head, relation, tail, in: view, of: scenes[sentence]))
-    if isPerson(head), relation.isPost,
+    let isPerson = view.sentence.isPerson(head)
+    if isPerson, relation.isPost,
       let post = PostChooser(view.posts, in: view.sentence).post(of: head, relation, tail)
     {
       var own = post.attributes
@@ -57,8 +56,8 @@ struct AttributeFinder {
       found = own.merged(with: found)
     }
     found.role = role(of: head, relation, tail, in: view, besides: found.role)
-    if relation == .collaboratesWith, found.kind == nil, isPerson(head), isPerson(tail),
-      Byline.isByline(view.sentence)
+    if relation == .collaboratesWith, found.kind == nil, isPerson,
+      view.sentence.isPerson(tail), Byline.isByline(view.sentence)
     {
       found.kind = "co-authors"
     }
@@ -73,16 +72,12 @@ struct AttributeFinder {
     of head: Int, _ relation: Relation, _ tail: Int, in view: View, besides known: String?
   ) -> String? {
     let cue = RoleCues.role(
-      of: head, relation, tail, isPerson: isPerson(head), in: view.sentence)
+      of: head, relation, tail, isPerson: view.sentence.isPerson(head), in: view.sentence)
     let heading = view.heading.role(of: head, relation, in: view.sentence)
     // To be a member says no more than the relation.
     let isBare = relation == .memberOf && ["member", "members"].contains(known?.lowercased())
     guard let known, !isBare else { return cue ?? heading }
     return [cue, heading].compactMap { $0 }.first { $0.hasSuffix(" " + known) } ?? known
-  }
-
-  private func isPerson(_ entity: Int) -> Bool {
-    document.entities.indices.contains(entity) && document.entities[entity].type == .person
   }
 
   /// Dates, sums, kinds and subjects.

@@ -30,22 +30,20 @@ struct ReadingResolver {
   /// Takes over `stretches`, whose units are the `sentences` of `document`.
   init(_ stretches: [ReadStretch], sentences: [Int], in document: AnalysedDocument) {
     var groups = ReadGroups()
-    var mentions: [(found: FoundMention, key: Int)] = []
+    var mentions: [(placed: PlacedMention, key: Int)] = []
     var statements: [(statement: ScoredStatement, offset: Int)] = []
     var offset = 0
     for stretch in stretches {
-      let general = Self.general(in: stretch, sentences: sentences, of: document)
-      for mention in stretch.mentions {
-        guard let entity = mention.entity, !general.contains(entity),
-          let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]]),
-          !found.isAnaphoric || groups.known(offset + entity) != nil
-        else { continue }
-        let key = groups.key(of: offset + entity)
-        mentions.append((found, key))
-        if !found.isAnaphoric {
-          groups.add(
-            NamedSurface(String(document.document.text[found.span]), type: found.type), to: key)
-        }
+      let placed = stretch.mentions.compactMap {
+        PlacedMention($0, in: document.sentences[sentences[$0.unit]], of: document.document.text)
+      }
+      let general = Self.general(placed)
+      for mention in placed where !general.contains(mention.entity) {
+        let entity = offset + mention.entity
+        guard mention.surface != nil || groups.known(entity) != nil else { continue }
+        let key = groups.key(of: entity)
+        mentions.append((mention, key))
+        if let surface = mention.surface { groups.add(surface, to: key) }
       }
       statements += stretch.statements.map { ($0, offset) }
       offset += stretch.mentions.count
@@ -54,7 +52,9 @@ struct ReadingResolver {
     let (numbers, entities) = groups.entities(besides: brackets)
     self.document = ResolvedDocument(
       analysed: document,
-      mentions: mentions.map { ResolvedMention(found: $0.found, entity: numbers[$0.key]) },
+      mentions: mentions.map {
+        ResolvedMention(found: $0.placed.found, entity: numbers[$0.key])
+      },
       entities: entities)
     self.statements = Self.joined(
       statements.compactMap { statement, offset in
@@ -70,29 +70,25 @@ struct ReadingResolver {
   }
 
   /// The entities that go by no name that is more than a kind of thing.
-  private static func general(
-    in stretch: ReadStretch, sentences: [Int], of document: AnalysedDocument
-  ) -> Set<Int> {
+  private static func general(_ mentions: [PlacedMention]) -> Set<Int> {
     var isGeneral: [Int: Bool] = [:]
-    for mention in stretch.mentions where !mention.isAnaphoric {
-      guard let entity = mention.entity,
-        let found = FoundMention(mention, in: document.sentences[sentences[mention.unit]])
-      else { continue }
-      let surface = NamedSurface(String(document.document.text[found.span]), type: found.type)
-      isGeneral[entity] = isGeneral[entity] ?? true && NameBounds.isGeneral(surface)
+    for mention in mentions {
+      guard let surface = mention.surface else { continue }
+      isGeneral[mention.entity] =
+        isGeneral[mention.entity] ?? true && NameBounds.isGeneral(surface)
     }
     return Set(isGeneral.filter(\.value).keys)
   }
 
   /// The keys of names of which one is the other's short form in brackets.
   private static func bracketed(
-    _ mentions: [(found: FoundMention, key: Int)], in text: String
+    _ mentions: [(placed: PlacedMention, key: Int)], in text: String
   ) -> [(Int, Int)] {
-    let named = mentions.filter { !$0.found.isAnaphoric }
-    let surfaces = named.map { NamedSurface(String(text[$0.found.span]), type: $0.found.type) }
+    let named = mentions.filter { $0.placed.surface != nil }
     let forms = BracketedForms(
-      mentions: named.map(\.found), surfaceOfMention: Array(named.indices), text: text)
-    return forms.pairs(surfaces).map { (named[$0].key, named[$0 + 1].key) }
+      mentions: named.map(\.placed.found), surfaceOfMention: Array(named.indices), text: text)
+    return forms.pairs(named.compactMap(\.placed.surface))
+      .map { (named[$0].key, named[$0 + 1].key) }
   }
 
   /// Each edge once, with the greatest of its scores.
@@ -113,6 +109,26 @@ struct ReadingResolver {
         sentences: known.sentences.merging(edge.sentences, uniquingKeysWith: max))
     }
     return joined
+  }
+}
+
+/// A mention that a model read, at its place in the document.
+private struct PlacedMention {
+  let found: FoundMention
+  /// The number of its entity in the stretch.
+  let entity: Int
+  /// How it names the entity; nil where it refers.
+  let surface: NamedSurface?
+
+  /// The place of `mention` in `sentence`; nil where it stands for nothing known, or names nothing.
+  init?(_ mention: ReadMention, in sentence: Sentence, of text: String) {
+    guard let entity = mention.entity, let found = FoundMention(mention, in: sentence) else {
+      return nil
+    }
+    self.found = found
+    self.entity = entity
+    surface =
+      found.isAnaphoric ? nil : NamedSurface(String(text[found.span]), type: found.type)
   }
 }
 
