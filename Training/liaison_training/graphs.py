@@ -19,7 +19,7 @@ import dataclasses
 import numpy as np
 import torch
 
-from . import placing, reading, strings
+from . import descriptions, placing, reading, strings
 from .corpus import TYPES
 from .joint_model import vectors
 from .labels import KINDS, LABELS, begin, decoded, inside
@@ -105,7 +105,9 @@ def resolve(model, analysis, found):
         mention.key = found[best[number][1]].key if number in best else None
         if mention.key is None and not mention.is_anaphoric:
             mention.key = number
-    return settle(found, places)
+    settle(found)
+    describe(analysis, found)
+    return typed(found, places)
 
 
 CLUES = {strings.FLAGS.index(name) for name in (
@@ -130,7 +132,7 @@ def ruled(score, distance, later, earlier, rows):
     return -1.0
 
 
-def settle(found, places):
+def settle(found):
     """Gives all mentions of an entity its kind, the one its names are most sure of."""
     votes = {}
     for mention in found:
@@ -141,6 +143,29 @@ def settle(found, places):
         if mention.key is not None:
             own = votes[mention.key]
             mention.kind = max(TYPES, key=lambda kind: own[kind])
+
+
+def describe(analysis, found):
+    """Gives an organisation or hub whose names do not tell which the kind that the text calls it."""
+    called, telling = {}, set()
+    for mention in found:
+        if mention.key is None or mention.kind not in descriptions.ALTERNATIVE:
+            continue
+        words = [analysis.lines[mention.line].text[a:b].lower() for a, b, _ in analysis.pieces[mention.line].words]
+        first, last = mention.words
+        kind = descriptions.described(words, (first, last), mention.is_anaphoric)
+        if kind is not None:
+            called.setdefault(mention.key, set()).add(kind)
+        if not mention.is_anaphoric and descriptions.is_telling(words[first : last + 1]):
+            telling.add(mention.key)
+    for mention in found:
+        kinds = called.get(mention.key, ())
+        if len(kinds) == 1 and mention.key not in telling:
+            mention.kind = next(iter(kinds))
+
+
+def typed(found, places):
+    """Puts the kinds of mentions where they stand in windows."""
     for place in places:
         place.kind[:] = [TYPES.index(found[m].kind) for m in place.mention]
     return places

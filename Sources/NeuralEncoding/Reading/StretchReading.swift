@@ -33,6 +33,7 @@ struct StretchReading {
     let scorer = weights.references.scorer(vectors(mentions.count, placed), on: encoder.path)
     for (index, entity) in linker.entities(scorer).enumerated() { mentions[index].entity = entity }
     mentions.settle()
+    mentions.describe(in: units)
     for window in placed.indices {
       for row in placed[window].indices {
         placed[window][row].type = mentions[placed[window][row].number].type.number
