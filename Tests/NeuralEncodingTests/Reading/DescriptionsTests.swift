@@ -6,9 +6,9 @@ import Testing
 struct DescriptionsTests {
   /// The words of a line in lower case, and where the mention in brackets stands.
   private func marked(_ line: String) -> (words: [String], span: Range<Int>) {
-    let words = line.lowercased().split(separator: " ").map(String.init)
-    let (start, end) = (words.firstIndex(of: "[")!, words.firstIndex(of: "]")!)
-    return (words.filter { $0 != "[" && $0 != "]" }, start..<(end - 1))
+    let parts = line.lowercased().split(omittingEmptySubsequences: false) { "[]".contains($0) }
+      .map { $0.split(separator: " ").map(String.init) }
+    return (parts.flatMap { $0 }, parts[0].count..<(parts[0].count + parts[1].count))
   }
 
   private func type(_ line: String, isAnaphoric: Bool = false) -> EntityType? {
