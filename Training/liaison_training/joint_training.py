@@ -11,7 +11,7 @@ from .joint_model import vectors
 from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
 from .training import averaged_with, keep
-from .vocabulary import PAD
+from .vocabulary import PAD, UNKNOWN
 from .windows import windows
 
 LIKE = 0.8  # windows at least so long, to the longest, are read together
@@ -27,7 +27,8 @@ class Recipe:
     encoder_rate: float = 1.3e-4
     head_rate: float = 1e-3
     warm_up: float = 0.02
-    renamed_share: float = 0.4  # of the entities of a document, in half of the documents
+    renamed_share: float = 0.4  # of the entities of a document, in six of ten documents
+    blanked_share: float = 0.04  # of the pieces of a window, in half of the windows
     averaged_epochs: int = 3
     mention_weight: float = 3.0
     reference_weight: float = 0.5
@@ -46,12 +47,22 @@ def examples(tokeniser, documents, posts, names, recipe, epoch):
     share = recipe.corpus_share if posts else 1.0
     taken = [document for document in documents if chooser.random() < share]
     for document in taken + recipe.repeats * posts:
-        if chooser.random() < 0.5:
+        if chooser.random() < 0.6:
             document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
         if chooser.random() < 0.6:
             document = augmentation.restyled(document, chooser)
-        found.append(reading.example(tokeniser, document, chooser=chooser))
+        example = reading.example(tokeniser, document, chooser=chooser)
+        example.windows = [blanked(window, recipe.blanked_share, chooser) for window in example.windows]
+        found.append(example)
     return found
+
+
+def blanked(window, share, chooser):
+    """The window; in half of the windows a share of the pieces is unknown, so that no word decides alone."""
+    if chooser.random() < 0.5:
+        return window
+    ids = [UNKNOWN if piece > UNKNOWN and chooser.random() < share else piece for piece in window.ids]
+    return dataclasses.replace(window, ids=ids)
 
 
 def batches(found, size, chooser):

@@ -91,7 +91,7 @@ def renaming(surfaces, kind, names, random):
         pool = names.lists["organisation"]
         if not pool:
             return {}
-        if random.random() < 0.12 and len(surfaces) == 1 and not is_short(surfaces[0]):
+        if random.random() < 0.25 and len(surfaces) == 1 and not is_short(surfaces[0]):
             return {surfaces[0]: coined(random)}
         rows = names.shortened if any(map(is_short, surfaces)) and names.shortened else None
         name, short = random.choice(rows) if rows else (random.choice(pool), None)
