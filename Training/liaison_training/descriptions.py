@@ -3,8 +3,6 @@
 The annotation guidelines go by the noun: a network, project or alliance is a hub, a company, agency
 or charity an organisation. Where a name has no such noun, the text often has it beside the name.
 """
-ALTERNATIVE = {"organisation": "hub", "hub": "organisation"}
-
 HUBS = set("""
     network consortium alliance programme program project initiative cluster collaboration accelerator
     infrastructure scheme study trial campaign platform hub community partnership coalition

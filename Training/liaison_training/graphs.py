@@ -7,7 +7,8 @@
 4. In the order of the text, each mention is linked to the earlier one that scores best, if that
    scores above 0; the same name and kind is always linked; two other names only where their letters
    give a clue. An anaphoric mention without a link is dropped; a name linked to a dropped one
-   stands for itself.
+   stands for itself. An organisation or hub whose names do not tell which it is takes the kind that
+  the text calls it (`descriptions.py`).
 5. Every pair of mentions of different entities in a window, whose kinds some relation allows, is
    scored. The scores of two entities are pooled: the log of the sum of exponentials within a
    window, the greatest over windows. The symmetric relation pools both directions.
@@ -149,7 +150,7 @@ def describe(analysis, found):
     """Gives an organisation or hub whose names do not tell which the kind that the text calls it."""
     called, telling = {}, set()
     for mention in found:
-        if mention.key is None or mention.kind not in descriptions.ALTERNATIVE:
+        if mention.key is None or mention.kind not in reading.ALTERNATIVE:
             continue
         words = [analysis.lines[mention.line].text[a:b].lower() for a, b, _ in analysis.pieces[mention.line].words]
         first, last = mention.words

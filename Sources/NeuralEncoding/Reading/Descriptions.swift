@@ -23,7 +23,7 @@ enum Descriptions {
     guard start + 1 < words.count, words[start] == "," || copulas.contains(words[start]),
       articles.contains(words[start + 1])
     else { return nil }
-    for place in (start + 2)..<max(start + 2, min(start + 2 + reach, words.count)) {
+    for place in words.indices.dropFirst(start + 2).prefix(reach) {
       if let type = nouns[words[place]] {
         let following = place + 1 < words.count ? words[place + 1] : ""
         if nouns[following] != nil { continue }
@@ -109,11 +109,10 @@ extension [ReadMention] {
   /// Gives each organisation or hub whose names do not tell which it is the type that the text calls
   /// it, where it calls it one only.
   mutating func describe(in units: [TextUnit]) {
-    let alternatives: Set<EntityType> = [.organisation, .hub]
     var called: [Int: Set<EntityType>] = [:]
     var telling: Set<Int> = []
     var words: [Int: [String]] = [:]
-    for mention in self where alternatives.contains(mention.type) {
+    for mention in self where mention.type.isBody {
       guard let entity = mention.entity else { continue }
       let own = words[mention.unit] ?? units[mention.unit].wordTexts
       words[mention.unit] = own
