@@ -17,11 +17,16 @@ public struct LabelledSpan: Hashable, Sendable {
   }
 }
 
-/// Finds the likeliest sequence of labels in which no mention starts in its middle.
+/// Finds the likeliest sequence of labels in which no mention starts in its middle, and mentions
+/// side by side have to be likelier than others.
 ///
 /// The Viterbi algorithm over begin, inside and outside (Ramshaw and Marcus 1995,
 /// https://arxiv.org/abs/cmp-lg/9505040).
 public struct BIODecoder: Sendable {
+  /// What it takes off the score of a path where a mention begins right behind another: of the
+  /// annotated ones one in 700 does.
+  private static let closeness = 2.0
+
   /// What the labels mean.
   public let scheme: LabelScheme
 
@@ -57,19 +62,22 @@ public struct BIODecoder: Sendable {
     return Double(scores[label]) - highest - log(sum)
   }
 
-  /// The allowed labels whose scores add up to most, and so those that are likeliest.
+  /// The allowed labels whose scores add up to most.
   private func path(_ scores: [[Float]]) -> [Int] {
     let rows = scores.map { $0.map(Double.init) }
     guard var best = rows.first else { return [] }
     for kind in scheme.kinds.indices { best[LabelScheme.inside(kind)] = -.infinity }
     var origins: [[Int]] = []
     for row in rows.dropFirst() {
-      let highest = Self.highest(best)
+      let apart = best.indices.map { best[$0] - ($0 == LabelScheme.outside ? 0 : Self.closeness) }
+      let (highest, beforeMention) = (Self.highest(best), Self.highest(apart))
       var origin = [Int](repeating: highest, count: row.count)
       var next = row.map { $0 + best[highest] }
       for kind in scheme.kinds.indices {
         let inside = LabelScheme.inside(kind)
         let begin = LabelScheme.begin(kind)
+        origin[begin] = beforeMention
+        next[begin] = row[begin] + apart[beforeMention]
         origin[inside] = best[begin] >= best[inside] ? begin : inside
         next[inside] = row[inside] + best[origin[inside]]
       }

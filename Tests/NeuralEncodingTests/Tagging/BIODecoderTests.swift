@@ -20,6 +20,15 @@ struct BIODecoderTests {
     #expect(found([[0, 9, 0, 0, 0], [0, 9, 0, 0, 0]]) == ["person 0-1", "person 1-2"])
   }
 
+  @Test func `two mentions side by side take more than one`() {
+    let doubtful: [[Float]] = [[0, 9, 0, 0, 0], [0, 0, 4, 5, 0], [9, 0, 0, 0, 0]]
+    #expect(found(doubtful) == ["person 0-2"])
+    let sure: [[Float]] = [[0, 9, 0, 0, 0], [0, 0, 4, 7, 0], [9, 0, 0, 0, 0]]
+    #expect(found(sure) == ["person 0-1", "place 1-2"])
+    let apart: [[Float]] = [[0, 9, 0, 0, 0], [9, 0, 0, 0, 0], [4, 0, 0, 5, 0]]
+    #expect(found(apart) == ["person 0-1", "place 2-3"])
+  }
+
   @Test func `a mention cannot start in its middle`() {
     #expect(found([[0, 2, 9, 0, 0]]) == ["person 0-1"])
     #expect(found([[9, 0, 0, 0, 0], [0, 1, 5, 0, 0]]) == ["person 1-2"])
