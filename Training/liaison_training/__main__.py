@@ -1,17 +1,20 @@
 """Makes the weights, and the fixtures of the program's tests.
 
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
-are fitted on what the program makes of documents that were kept apart. Without --data only the
-corpus is learnt from. --work keeps the states of the training, so that the same command goes on
-where it was stopped.
+are fitted on what the program makes of documents that were kept apart. With --refine the first two
+steps are left out: from the weights that the program holds three short runs start, each in another
+order, and their mean is taken. Without --data only the corpus is learnt from. --work keeps the
+states of the training, so that the same command goes on where it was stopped.
 """
 import argparse
+import dataclasses
 import pathlib
 import subprocess
 
 import torch
 
-from . import calibration, corpus, export, fixtures, grading, joint_training, posts, training
+from . import (calibration, corpus, export, fixtures, grading, importing, joint_training, posts,
+               training)
 from .base_encoder import BaseEncoder
 from .joint_model import JointModel
 from .tokeniser import Tokeniser
@@ -30,6 +33,8 @@ def options():
     parser.add_argument("--data", type=pathlib.Path, help="folder of the auxiliary sets")
     parser.add_argument("--work", type=pathlib.Path, default=HERE / ".build-training")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--refine", action="store_true",
+                        help="go on from the weights that are there")
     parser.add_argument("--measure", type=pathlib.Path, nargs="*", default=[],
                         help="annotated documents to measure and calibrate with, never learnt from")
     parser.add_argument("--program", type=pathlib.Path, default=PACKAGE / ".build/release/liaison",
@@ -39,19 +44,30 @@ def options():
     return parser.parse_args()
 
 
-def learnt(chosen, model, tokeniser):
-    """Trains in both stages; the documents to measure with."""
-    documents, development = corpus.read_folder(chosen.corpus)
+def annotated_posts(chosen):
+    """The posts and sentences to learn from."""
+    paths = (posts.POSTS, posts.SENTENCES) if chosen.data else ()
+    return [one for path in paths for one in posts.read(path, chosen.data)]
+
+
+def learnt(chosen, model, tokeniser, documents):
+    """Trains in both stages."""
     training.train(model, tokeniser, chosen.corpus, chosen.data, training.Recipe(),
                    chosen.work / "state.pt")
-    recipe = joint_training.Recipe()
-    annotated = []
-    if chosen.data:
-        annotated = [one for path in (posts.POSTS, posts.SENTENCES)
-                     for one in posts.read(path, chosen.data)]
-    joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
-                         chosen.work / "joint.pt")
-    return development
+    joint_training.train(model, tokeniser, documents, annotated_posts(chosen), chosen.data,
+                         joint_training.Recipe(), chosen.work / "joint.pt")
+
+
+def refined(chosen, model, tokeniser, documents):
+    """Goes on from the weights that are there, in several orders; the model is left with their mean."""
+    start, average = importing.state(chosen.weights, model), {}
+    for count, seed in enumerate(joint_training.REFINING_SEEDS, 1):
+        model.load_state_dict(start, strict=False)
+        joint_training.train(
+            model, tokeniser, documents, annotated_posts(chosen), chosen.data,
+            dataclasses.replace(joint_training.REFINING, seed=seed), chosen.work / f"refined-{seed}.pt")
+        average = training.averaged_with(average, model.trained_state(), count)
+    model.load_state_dict(average, strict=False)
 
 
 def considered(chosen, name, files):
@@ -89,7 +105,8 @@ def main():
     vocabulary = Vocabulary.pruned(base)
     tokeniser = Tokeniser(vocabulary)
     model = JointModel(base, vocabulary, joint_training.Recipe().layers)
-    development = learnt(chosen, model, tokeniser)
+    documents, development = corpus.read_folder(chosen.corpus)
+    (refined if chosen.refine else learnt)(chosen, model, tokeniser, documents)
     found = export.sections(model, base, vocabulary)
     found["calibration"] = export.calibration(calibration.NEUTRAL)
     export.write(chosen.weights, found)

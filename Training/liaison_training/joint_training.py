@@ -6,7 +6,7 @@ import time
 
 import torch
 
-from . import augmentation, auxiliary, corpus, reading
+from . import augmentation, auxiliary, joining, reading
 from .joint_model import vectors
 from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
@@ -29,6 +29,7 @@ class Recipe:
     warm_up: float = 0.02
     renamed_share: float = 0.4  # of the entities of a document, in six of ten documents
     blanked_share: float = 0.04  # of the pieces of a window, in half of the windows
+    joined_share: float = 0.12  # of the documents, with another one on the same page
     averaged_epochs: int = 3
     mention_weight: float = 3.0
     reference_weight: float = 0.5
@@ -37,7 +38,11 @@ class Recipe:
     layers: int = 12
     frozen_layers: int = 4
     corpus_share: float = 0.55  # of the corpus, an epoch, where there are posts
-    repeats: int = 1  # an epoch, of each annotated post
+    post_share: float = 1.0  # of the posts, an epoch
+
+
+REFINING = Recipe(epochs=9, encoder_rate=8e-5, head_rate=6e-4, corpus_share=0.45, post_share=0.4)
+REFINING_SEEDS = (31, 32, 33)
 
 
 def examples(tokeniser, documents, posts, names, recipe, epoch):
@@ -46,7 +51,9 @@ def examples(tokeniser, documents, posts, names, recipe, epoch):
     found = []
     share = recipe.corpus_share if posts else 1.0
     taken = [document for document in documents if chooser.random() < share]
-    for document in taken + recipe.repeats * posts:
+    taken += [post for post in posts if chooser.random() < recipe.post_share]
+    chooser.shuffle(taken)
+    for document in joining.joined(taken, recipe.joined_share, chooser):
         if chooser.random() < 0.6:
             document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
         if chooser.random() < 0.6:
