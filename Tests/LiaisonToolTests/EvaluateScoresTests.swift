@@ -20,7 +20,7 @@ import Testing
 
   private struct Scores: Decodable {
     struct Entity: Decodable {
-      let type: String, name: String, confidence: Double, corroborated: Bool
+      let id: String, type: String, name: String, confidence: Double, corroborated: Bool
     }
     struct Edge: Decodable {
       let head: Int, relation: String, tail: Int, score: Double?, stated: Bool
@@ -39,6 +39,7 @@ import Testing
     #expect(found.file == "a.ann")
     #expect(found.entities.contains { $0.name == "Anna Berg" && $0.type == "person" })
     #expect(found.entities.allSatisfy { (0...1).contains($0.confidence) })
+    #expect(Set(found.entities.map(\.id)).count == found.entities.count)
     let stated = found.edges.filter(\.stated)
     #expect(
       stated.contains {

@@ -32,17 +32,13 @@ def read(path):
 
 def judged(document, considered):
     """(relation, features, right) of each edge that was considered."""
-    entities = numbered(considered)
+    entities = considered["entities"]
     match = grading.aligned(grading.annotated_entities(document), entities)
     truth = grading.annotated_edges(document)
     for edge in considered["edges"]:
-        head, tail = (match.get(str(edge[end]), "?") for end in ("head", "tail"))
+        head, tail = (match.get(entities[edge[end]]["id"], "?") for end in ("head", "tail"))
         right = grading.triple(head, edge["relation"], tail) in truth
         yield edge["relation"], features(considered, edge), right
-
-
-def numbered(considered):
-    return [dict(entity, id=str(number)) for number, entity in enumerate(considered["entities"])]
 
 
 def features(considered, edge):
@@ -119,10 +115,11 @@ def graph(considered, calibration, lone=0.8):
             sure[edge["relation"], edge["head"], edge["tail"]] = value
     edges = consistent(sorted(sure, key=lambda edge: (-sure[edge], edge)))
     used = {end for _, head, tail in edges for end in (head, tail)}
-    entities = [entity for number, entity in enumerate(numbered(considered))
+    known = considered["entities"]
+    entities = [entity for number, entity in enumerate(known)
                 if number in used or entity["corroborated"] or entity["confidence"] >= lone]
     return {"entities": entities,
-            "edges": [{"head": str(h), "relation": r, "tail": str(t)} for r, h, t in edges]}
+            "edges": [{"head": known[h]["id"], "relation": r, "tail": known[t]["id"]} for r, h, t in edges]}
 
 
 def graded(documents, calibration, lone=0.8):

@@ -68,7 +68,8 @@ extension JSONValue {
       "entities": .array(
         scores.entities.map { score in
           [
-            "type": .string(score.entity.type.rawValue), "name": .string(score.entity.name),
+            "id": .string(score.entity.id), "type": .string(score.entity.type.rawValue),
+            "name": .string(score.entity.name),
             "aliases": .array(score.entity.aliases.map { .string($0) }),
             "confidence": .number(score.confidence), "corroborated": .bool(score.isCorroborated),
           ]
