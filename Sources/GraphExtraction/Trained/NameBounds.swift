@@ -16,17 +16,18 @@ enum NameBounds {
     case .place where tokens[words].allSatisfy(isNational): return nil
     case .organisation, .hub: words = withLegalForm(words, in: tokens)
     case .person: words = withoutPost(words, in: tokens)
-    case .area, .prize, .event, .place: break
+    case .area: words = withoutFrame(words, in: tokens)
+    case .prize, .event, .place: break
     }
     return tokens[words].allSatisfy { $0.shape == .mark } ? nil : words
   }
 
-  /// Whether a name is only a kind of thing ("Office"), an adjective or a post, and names nothing
-  /// by itself.
+  /// Whether a name is only a kind of thing ("Office", "medical research"), an adjective or a post,
+  /// and names nothing by itself.
   static func isGeneral(_ surface: NamedSurface) -> Bool {
-    guard let word = surface.words.first, surface.words.count == 1, !surface.isShortForm else {
-      return false
-    }
+    guard let word = surface.words.first else { return false }
+    if surface.type == .area, surface.words.allSatisfy(topics.contains) { return true }
+    guard surface.words.count == 1, !surface.isShortForm else { return false }
     switch surface.type {
     case .person, .place: return false
     case .area: return !WordClasses(lower: word).isDisjoint(with: [.function, .nationality])
@@ -34,6 +35,14 @@ enum NameBounds {
       return !WordClasses(lower: word).isDisjoint(with: [.function, .nationality, .role, .calendar])
         || openings.contains(word) || kinds.contains(word)
     }
+  }
+
+  /// Without "methods of" and the like, which say what is done with the area.
+  private static func withoutFrame(_ words: Range<Int>, in tokens: [Token]) -> Range<Int> {
+    guard words.count > 2, frames.contains(tokens[words.lowerBound].lower),
+      ["of", "for", "in"].contains(tokens[words.lowerBound + 1].lower)
+    else { return words }
+    return words.lowerBound + 2..<words.upperBound
   }
 
   private static func isNational(_ token: Token) -> Bool {
@@ -93,6 +102,16 @@ enum NameBounds {
     "taskforce", "meeting", "workshop", "conference", "award", "prize", "fellowship", "grant",
     "project", "programme", "program", "event", "city", "school", "faculty", "institute", "centre",
     "center", "university", "laboratory", "company", "agency", "college",
+  ]
+  /// Words of which no research area is made alone.
+  private static let topics: Set<String> = [
+    "research", "science", "sciences", "scientific", "innovation", "innovations", "technology",
+    "technologies", "health", "human", "medical", "treatment", "treatments", "development", "and",
+  ]
+  /// What stands in front of areas, and is no part of them: of those annotated none begins with it.
+  private static let frames: Set<String> = [
+    "method", "methods", "study", "studies", "field", "fields", "area", "areas", "aspects",
+    "expertise", "tools", "principles", "importance", "future",
   ]
   private static let legalForms: Set<String> = [
     "Ltd", "Ltd.", "Inc", "Inc.", "LLC", "GmbH", "AG", "S.A.", "Srl", "S.r.l.", "SpA", "S.p.A.",

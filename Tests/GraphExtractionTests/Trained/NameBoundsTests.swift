@@ -30,6 +30,9 @@ struct NameBoundsTests {
     ("They joined [Tidewell|organisation] as members", "Tidewell"),
     ("Then [Provost Lindmark|person] spoke", "Lindmark"),
     ("Then [Dean Whitlock|person] spoke", "Dean Whitlock"),
+    ("New [methods of tissue repair|area] help", "tissue repair"),
+    ("The [synthesis of nanoparticles|area] helps", "synthesis of nanoparticles"),
+    ("The [study of|area] helps", "study of"),
     ("A day in [Wales|place] passed", "Wales"),
     ("A day in [South Africa|place] passed", "South Africa"),
   ])
@@ -46,6 +49,9 @@ struct NameBoundsTests {
     (EntityType.organisation, "Office", true), (.hub, "New", true), (.event, "General", true),
     (.area, "with", true), (.prize, "Fellowship", true), (.organisation, "Moorland", false),
     (.hub, "Kelp Office", false), (.area, "Genetics", false), (.person, "Dean", false),
+    (.area, "medical research", true), (.area, "Science and Technology", true),
+    (.area, "cancer research", false), (.area, "social sciences", false),
+    (.organisation, "Medical Research", false),
   ])
   func `a kind of thing alone is no name`(type: EntityType, name: String, isGeneral: Bool) {
     #expect(NameBounds.isGeneral(NamedSurface(name, type: type)) == isGeneral)
