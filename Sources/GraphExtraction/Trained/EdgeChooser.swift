@@ -17,11 +17,16 @@ struct ChosenEdge {
     /// What a pattern found the sentence to add; nil where no pattern read the edge off it.
     let attributes: Attributes?
     let confidence: Double
+    /// Whether it counts only for what else it says: the sum of what a surer sentence states.
+    let isAside: Bool
   }
 }
 
 /// Chooses the edges of a document: the probable ones that can hold together.
 struct EdgeChooser {
+  /// How likely a sentence has to state an edge to stand beside the surest one for itself.
+  private static let likely = 0.5
+
   private let candidates: EdgeCandidates
   private let calibration: ScoreCalibration
 
@@ -99,7 +104,9 @@ struct EdgeChooser {
       places: places.map { place in
         ChosenEdge.Place(
           sentence: sure[place].sentence, attributes: support.stated[sure[place].sentence],
-          confidence: place == best ? confidence : sure[place].confidence)
+          confidence: place == best ? confidence : sure[place].confidence,
+          isAside: place != best && sure[place].confidence < Self.likely
+            && support.stated[sure[place].sentence] == nil)
       })
   }
 }

@@ -24,15 +24,15 @@ public struct TrainedInterpreter: Interpreter {
     let chosen = EdgeChooser(candidates, calibration: reader.weights.calibration).chosen()
     let attributes = AttributeFinder(resolved, scenes: candidates.scenes)
     var check = PacedCheck()
-    let stated = try chosen.flatMap { edge in
-      try edge.places.map { place in
+    let stated: [Statement] = try chosen.flatMap { edge in
+      try edge.places.compactMap { place -> Statement? in
         try check.step()
+        let found = attributes.attributes(
+          of: edge.head, edge.relation, edge.tail, in: place.sentence, besides: place.attributes)
+        guard !place.isAside || found.amount != nil else { return nil }
         return Statement(
           head: edge.head, relation: edge.relation, tail: edge.tail, sentence: place.sentence,
-          attributes: attributes.attributes(
-            of: edge.head, edge.relation, edge.tail, in: place.sentence,
-            besides: place.attributes),
-          confidence: place.confidence)
+          attributes: found, confidence: place.confidence)
       }
     }
     let ends = Set(stated.flatMap { [$0.head, $0.tail] })

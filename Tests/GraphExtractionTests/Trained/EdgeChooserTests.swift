@@ -57,6 +57,21 @@ struct EdgeChooserTests {
     #expect(once.confidence == 1 / (1 + exp(-2)))
   }
 
+  @Test func `a sentence that is rather no evidence counts only for what else it says`() throws {
+    let edge = scored(0, .worksAt, 1, 2, [0: 2, 1: -0.2, 2: 1, 3: -2, 4: -0.3])
+    let places = try #require(
+      chosen([edge], [stated(0, .worksAt, 1, sentence: 4)]).first
+    ).places
+    #expect(places.map(\.sentence) == [0, 1, 2, 4])
+    #expect(places.filter(\.isAside).map(\.sentence) == [1])
+  }
+
+  @Test func `the surest sentence is evidence however doubtful it is`() throws {
+    let edge = scored(0, .worksAt, 1, -0.2, [0: -1, 1: -0.2])
+    let places = try #require(chosen([edge]).first).places
+    #expect(places.map(\.sentence) == [1] && !places[0].isAside)
+  }
+
   @Test func `an edge that only a pattern knows of is doubtful`() {
     #expect(chosen([], [stated(0, .funds, 1, sentence: 0)]).isEmpty)
     let lenient = ScoreCalibration([.funds: .init(weights: [1, 1, 2, 0, 0], threshold: 0.5)])
