@@ -61,10 +61,11 @@ def learnt(chosen, model, tokeniser, documents):
 def refined(chosen, model, tokeniser, documents):
     """Goes on from the weights that are there, in several orders; the model is left with their mean."""
     start, average = importing.state(chosen.weights, model), {}
+    annotated = annotated_posts(chosen)
     for count, seed in enumerate(joint_training.REFINING_SEEDS, 1):
         model.load_state_dict(start, strict=False)
         joint_training.train(
-            model, tokeniser, documents, annotated_posts(chosen), chosen.data,
+            model, tokeniser, documents, annotated, chosen.data,
             dataclasses.replace(joint_training.REFINING, seed=seed), chosen.work / f"refined-{seed}.pt")
         average = training.averaged_with(average, model.trained_state(), count)
     model.load_state_dict(average, strict=False)

@@ -14,7 +14,9 @@ from .labels import KINDS, LABELS
 from .schema import NAMES
 from .vocabulary import SPECIALS
 
+MAGIC = b"LIAISONW"
 VERSION = 1
+ENTRY = "<48sQQ"  # name, offset and size of a section
 PANEL = 32
 STEPS = {
     "gathering": "attention.output.dense",
@@ -157,11 +159,11 @@ def write(path, found):
     table, body = b"", b""
     parts, offset = [], 64 * (1 + len(found))
     for name, data in found.items():
-        table += struct.pack("<48sQQ", name.encode(), offset, len(data))
+        table += struct.pack(ENTRY, name.encode(), offset, len(data))
         data += bytes(padding(len(data)))
         parts.append(data)
         offset += len(data)
     body = table + b"".join(parts)
-    header = struct.pack("<8sIIQI", b"LIAISONW", VERSION, len(found), 64 + len(body),
+    header = struct.pack("<8sIIQI", MAGIC, VERSION, len(found), 64 + len(body),
                          zlib.crc32(body))
     path.write_bytes(header.ljust(64, b"\0") + body)

@@ -7,7 +7,7 @@ import struct
 import numpy as np
 import torch
 
-from .export import NORMALISATIONS, PANEL, STEPS
+from .export import ENTRY, MAGIC, NORMALISATIONS, PANEL, STEPS
 
 EMBEDDINGS = "encoder.embeddings."
 
@@ -15,10 +15,10 @@ EMBEDDINGS = "encoder.embeddings."
 def sections(path):
     """Name -> bytes of each section of the file at `path`."""
     data = path.read_bytes()
-    if data[:8] != b"LIAISONW":
+    if not data.startswith(MAGIC):
         raise SystemExit(f"{path} is no weights file")
     count = struct.unpack_from("<I", data, 12)[0]
-    entries = [struct.unpack_from("<48sQQ", data, 64 * (1 + i)) for i in range(count)]
+    entries = [struct.unpack_from(ENTRY, data, 64 * (1 + i)) for i in range(count)]
     return {name.rstrip(b"\0").decode(): data[offset : offset + size] for name, offset, size in entries}
 
 

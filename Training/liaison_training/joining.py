@@ -42,15 +42,15 @@ def page(first, second):
     known = names(first)
     same = {key: known[name] for name, key in names(second).items() if name in known}
     keys = lambda key: "1-" + same[key] if key in same else "2-" + key  # noqa: E731
-    lines = renamed(first.lines, lambda key: "1-" + key)
+    lines = rekeyed(first.lines, lambda key: "1-" + key)
     lines[-1] = dataclasses.replace(lines[-1], ends_passage=True)
     edges = [dataclasses.replace(e, head="1-" + e.head, tail="1-" + e.tail) for e in first.edges]
     edges += [dataclasses.replace(e, head=keys(e.head), tail=keys(e.tail), line=e.line + len(lines))
               for e in second.edges]
-    lines += renamed(second.lines, keys)
+    lines += rekeyed(second.lines, keys)
     return dataclasses.replace(first, lines=tuple(lines), edges=tuple(edges))
 
 
-def renamed(lines, key):
+def rekeyed(lines, key):
     return [dataclasses.replace(line, mentions=tuple(
         dataclasses.replace(m, key=m.key and key(m.key)) for m in line.mentions)) for line in lines]
