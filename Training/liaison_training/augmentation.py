@@ -6,8 +6,6 @@ import pathlib
 from .corpus import Mention
 from .naming import renaming
 
-ANAPHORIC = "~"
-
 
 class Names:
     """Lists of names to put in the place of those of the corpus."""
@@ -73,7 +71,7 @@ def renamed(document, names, random, share):
     surfaces, kinds = {}, {}
     for line in document.lines:
         for m in line.mentions:
-            if m.kind is not None and ANAPHORIC not in m.kind:
+            if m.is_named:
                 own = surfaces.setdefault(m.key, [])
                 surface = line.text[m.start : m.end]
                 if surface not in own:
@@ -87,7 +85,7 @@ def renamed(document, names, random, share):
         for m in line.mentions:
             text += line.text[last : m.start]
             surface = line.text[m.start : m.end]
-            if m.kind is not None and ANAPHORIC not in m.kind:
+            if m.is_named:
                 surface = others[m.key].get(surface, surface)
             mentions.append(Mention(len(text), len(text) + len(surface), m.kind, m.key))
             text += surface

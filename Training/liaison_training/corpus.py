@@ -6,6 +6,7 @@ import re
 TYPES = ["organisation", "person", "area", "hub", "prize", "event", "place"]
 SHORT = {"organisation": "org", "person": "per"}
 BY_SHORT = {SHORT.get(t, t): t for t in TYPES}
+ANAPHORIC = "~"  # behind the type of a mention that names nothing
 MENTION = re.compile(r"\{\{([^{}|]+)\|([a-z]+):([a-z0-9][a-z0-9-]*)(~?)\}\}")
 
 
@@ -15,8 +16,12 @@ class Mention:
 
     start: int
     end: int
-    kind: str  # a type, with ~ where anaphoric
+    kind: str  # a type, with ~ where anaphoric; None where it is not known
     key: str
+
+    @property
+    def is_named(self):
+        return self.kind is not None and not self.kind.endswith(ANAPHORIC)
 
 
 @dataclasses.dataclass(frozen=True)

@@ -15,7 +15,7 @@ def annotated_entities(document):
     for line in document.lines:
         for m in line.mentions:
             kind, names = found.setdefault(m.key, (m.kind.rstrip("~"), []))
-            if "~" not in m.kind:
+            if m.is_named:
                 names.append(line.text[m.start : m.end])
     return found
 

@@ -32,7 +32,7 @@ def names(document):
     found = {}
     for line in document.lines:
         for m in line.mentions:
-            if m.kind is not None and "~" not in m.kind:
+            if m.is_named:
                 found.setdefault((normalised(line.text[m.start : m.end]), m.kind), m.key)
     return found
 
