@@ -69,15 +69,16 @@ public struct BIODecoder: Sendable {
     for kind in scheme.kinds.indices { best[LabelScheme.inside(kind)] = -.infinity }
     var origins: [[Int]] = []
     for row in rows.dropFirst() {
-      let apart = best.indices.map { best[$0] - ($0 == LabelScheme.outside ? 0 : Self.closeness) }
-      let (highest, beforeMention) = (Self.highest(best), Self.highest(apart))
+      let highest = Self.highest(best)
+      let behindMention = best[highest] - Self.closeness
+      let isBehindMention = behindMention > best[LabelScheme.outside]
       var origin = [Int](repeating: highest, count: row.count)
       var next = row.map { $0 + best[highest] }
       for kind in scheme.kinds.indices {
         let inside = LabelScheme.inside(kind)
         let begin = LabelScheme.begin(kind)
-        origin[begin] = beforeMention
-        next[begin] = row[begin] + apart[beforeMention]
+        origin[begin] = isBehindMention ? highest : LabelScheme.outside
+        next[begin] = row[begin] + max(behindMention, best[LabelScheme.outside])
         origin[inside] = best[begin] >= best[inside] ? begin : inside
         next[inside] = row[inside] + best[origin[inside]]
       }
