@@ -2,12 +2,11 @@
 
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
 are fitted on what the program makes of documents that were kept apart. With --refine the first two
-steps are left out: from the weights that the program holds three short runs start, each in another
-order, and their mean is taken. Without --data only the corpus is learnt from. --work keeps the
+steps are left out: from the weights that the program holds two runs start, one of them from halfway
+back to the base encoder, and the mean of both and of the start is taken. Without --data only the corpus is learnt from. --work keeps the
 states of the training, so that the same command goes on where it was stopped.
 """
 import argparse
-import dataclasses
 import pathlib
 import subprocess
 
@@ -59,16 +58,23 @@ def learnt(chosen, model, tokeniser, documents):
 
 
 def refined(chosen, model, tokeniser, documents):
-    """Goes on from the weights that are there, in several orders; the model is left with their mean."""
-    start, average = importing.state(chosen.weights, model), {}
+    """Goes on from the weights that are there; the model is left with the mean of the runs and them."""
+    base, start = copied(model.trained_state()), importing.state(chosen.weights, model)
     annotated = annotated_posts(chosen)
-    for count, seed in enumerate(joint_training.REFINING_SEEDS, 1):
-        model.load_state_dict(start, strict=False)
-        joint_training.train(
-            model, tokeniser, documents, annotated, chosen.data,
-            dataclasses.replace(joint_training.REFINING, seed=seed), chosen.work / f"refined-{seed}.pt")
-        average = training.averaged_with(average, model.trained_state(), count)
-    model.load_state_dict(average, strict=False)
+    mean = {name: (1 - joint_training.REFINED_SHARE) * value for name, value in start.items()}
+    for recipe in joint_training.REFINING:
+        model.load_state_dict(
+            {name: recipe.kept * value + (1 - recipe.kept) * base[name] for name, value in start.items()},
+            strict=False)
+        joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
+                             chosen.work / f"refined-{recipe.seed}.pt")
+        share = joint_training.REFINED_SHARE / len(joint_training.REFINING)
+        mean = {name: value + share * model.state_dict()[name] for name, value in mean.items()}
+    model.load_state_dict(mean, strict=False)
+
+
+def copied(state):
+    return {name: value.clone() for name, value in state.items()}
 
 
 def considered(chosen, name, files):

@@ -19,7 +19,7 @@ class ReferenceHead(nn.Module):
         self.later_narrow = nn.Linear(2 * width, narrow)
         self.earlier_narrow = nn.Linear(2 * width, narrow)
         self.output = nn.Linear(inner, 1)
-        self.drop = nn.Dropout(0.1)
+        self.drop = nn.Dropout(0.15)
         nn.init.normal_(self.features.weight, std=0.05)
 
     def forward(self, vectors, later, earlier, rows, offsets):
@@ -49,7 +49,7 @@ class RelationHead(nn.Module):
         self.tail_narrow = nn.Linear(2 * width, narrow)
         self.mix = nn.Linear(views * value + narrow, inner, bias=False)
         self.output = nn.Linear(inner, len(NAMES))
-        self.drop, self.inner_drop = nn.Dropout(0.1), nn.Dropout(0.15)
+        self.drop, self.inner_drop = nn.Dropout(0.15), nn.Dropout(0.3)
         nn.init.normal_(self.features.weight, std=0.05)
         nn.init.constant_(self.output.bias, -3.0)
 
@@ -94,6 +94,12 @@ class JointModel(MentionModel):
         self.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
         for number, layer in enumerate(self.encoder.encoder.layer):
             layer.requires_grad_(number >= layers)
+
+    def drop_out(self, share):
+        """Leaves out a share of the numbers between the layers while learning, but none of the attention."""
+        for name, module in self.encoder.named_modules():
+            if isinstance(module, nn.Dropout) and not name.endswith("attention.self.dropout"):
+                module.p = share
 
     def encoded(self, ids, mask):
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):

@@ -6,7 +6,7 @@ import time
 
 import torch
 
-from . import augmentation, auxiliary, joining, reading
+from . import augmentation, auxiliary, joining, reading, shortening
 from .joint_model import vectors
 from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
@@ -27,22 +27,34 @@ class Recipe:
     encoder_rate: float = 1.3e-4
     head_rate: float = 1e-3
     warm_up: float = 0.02
-    renamed_share: float = 0.4  # of the entities of a document, in six of ten documents
-    blanked_share: float = 0.04  # of the pieces of a window, in half of the windows
-    joined_share: float = 0.12  # of the documents, with another one on the same page
+    renamed_documents: float = 0.75
+    renamed_share: float = 0.5  # of the entities of such a document
+    shortened_documents: float = 0.4
+    left_out_share: float = 0.3  # of the lines of such a document
+    blanked_share: float = 0.06  # of the pieces of a window, in half of the windows
+    joined_share: float = 0.15  # of the documents, with another one on the same page
     averaged_epochs: int = 3
     mention_weight: float = 3.0
     reference_weight: float = 0.5
     relation_weight: float = 1.0
     seed: int = 1
+    dropout: float = 0.1  # of the numbers between the layers of the encoder
     layers: int = 12
     frozen_layers: int = 4
     corpus_share: float = 0.55  # of the corpus, an epoch, where there are posts
     post_share: float = 1.0  # of the posts, an epoch
+    kept: float = 1.0  # of what weights to go on from have learnt beyond the base encoder
 
 
-REFINING = Recipe(epochs=9, encoder_rate=8e-5, head_rate=6e-4, corpus_share=0.45, post_share=0.4)
-REFINING_SEEDS = (31, 32, 33)
+# What goes on from weights that are there: one run from halfway back to the base encoder, since
+# weights that have learnt a part of the documents before learn all of them worse than new ones (Ash
+# and Adams 2020, https://arxiv.org/abs/1910.08475), and one with smaller steps.
+REFINING = (
+    Recipe(epochs=12, corpus_share=0.42, post_share=0.37, seed=51, kept=0.5),
+    Recipe(epochs=12, corpus_share=0.42, post_share=0.37, seed=52, encoder_rate=9e-5, head_rate=7e-4,
+           dropout=0.15),
+)
+REFINED_SHARE = 0.8  # of the runs' mean, beside the weights that they started from
 
 
 def examples(tokeniser, documents, posts, names, recipe, epoch):
@@ -53,8 +65,10 @@ def examples(tokeniser, documents, posts, names, recipe, epoch):
     taken = [document for document in documents if chooser.random() < share]
     taken += [post for post in posts if chooser.random() < recipe.post_share]
     chooser.shuffle(taken)
+    taken = [shortening.shortened(document, recipe.left_out_share, chooser)
+             if chooser.random() < recipe.shortened_documents else document for document in taken]
     for document in joining.joined(taken, recipe.joined_share, chooser):
-        if chooser.random() < 0.6:
+        if chooser.random() < recipe.renamed_documents:
             document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
         if chooser.random() < 0.6:
             document = augmentation.restyled(document, chooser)
@@ -161,6 +175,7 @@ def train(model, tokeniser, documents, posts, data, recipe, state_path, after_ep
     random.Random(recipe.seed).shuffle(extra)
     names = augmentation.Names(pathlib.Path(data) / "gazetteers" if data else None)
     model.freeze(recipe.frozen_layers)
+    model.drop_out(recipe.dropout)
     descent, first, average = optimiser(model, recipe), 0, {}
     if state_path.exists():
         state = torch.load(state_path, weights_only=True)
