@@ -3,10 +3,12 @@
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
 are fitted on what the program makes of documents that were kept apart. With --refine the first two
 steps are left out: from the weights that the program holds two runs start, one of them from halfway
-back to the base encoder, and the mean of both and of the start is taken. Without --data only the corpus is learnt from. --work keeps the
-states of the training, so that the same command goes on where it was stopped.
+back to the base encoder, and the mean of both and of the start is taken. Without --data only the
+corpus is learnt from. --work keeps the states of the training, so that the same command goes on
+where it was stopped.
 """
 import argparse
+import copy
 import pathlib
 import subprocess
 
@@ -59,22 +61,19 @@ def learnt(chosen, model, tokeniser, documents):
 
 def refined(chosen, model, tokeniser, documents):
     """Goes on from the weights that are there; the model is left with the mean of the runs and them."""
-    base, start = copied(model.trained_state()), importing.state(chosen.weights, model)
+    base, start, average = copy.deepcopy(model.trained_state()), importing.state(chosen.weights, model), {}
     annotated = annotated_posts(chosen)
-    mean = {name: (1 - joint_training.REFINED_SHARE) * value for name, value in start.items()}
-    for recipe in joint_training.REFINING:
-        model.load_state_dict(
-            {name: recipe.kept * value + (1 - recipe.kept) * base[name] for name, value in start.items()},
-            strict=False)
+    for count, recipe in enumerate(joint_training.REFINING, 1):
+        model.load_state_dict(mixed(base, start, recipe.kept), strict=False)
         joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                              chosen.work / f"refined-{recipe.seed}.pt")
-        share = joint_training.REFINED_SHARE / len(joint_training.REFINING)
-        mean = {name: value + share * model.state_dict()[name] for name, value in mean.items()}
-    model.load_state_dict(mean, strict=False)
+        average = training.averaged_with(average, model.trained_state(), count)
+    model.load_state_dict(mixed(start, average, joint_training.REFINED_SHARE), strict=False)
 
 
-def copied(state):
-    return {name: value.clone() for name, value in state.items()}
+def mixed(first, second, share):
+    """The state that has `share` of the second, and of the first the rest."""
+    return {name: (1 - share) * value + share * second[name] for name, value in first.items()}
 
 
 def considered(chosen, name, files):

@@ -7,6 +7,8 @@ from . import pairs, strings
 from .model import MentionModel
 from .schema import NAMES
 
+DROPOUT = 0.1  # of the numbers between the layers of the encoder, if a recipe names no other
+
 
 class ReferenceHead(nn.Module):
     """The score of an earlier mention as what a later one stands for; that of none is 0."""
@@ -83,8 +85,7 @@ class JointModel(MentionModel):
 
     def __init__(self, base, vocabulary, layers):
         super().__init__(base, vocabulary, layers)
-        for layer in self.encoder.encoder.layer:  # costs time and brings nothing
-            layer.attention.self.dropout.p = 0.0
+        self.drop_out(DROPOUT)
         self.references = ReferenceHead(base.width)
         self.relations = RelationHead(base.width)
 
@@ -96,10 +97,13 @@ class JointModel(MentionModel):
             layer.requires_grad_(number >= layers)
 
     def drop_out(self, share):
-        """Leaves out a share of the numbers between the layers while learning, but none of the attention."""
+        """Leaves out a share of the numbers between the layers while learning.
+
+        None of the attention: that costs time and brings nothing.
+        """
         for name, module in self.encoder.named_modules():
-            if isinstance(module, nn.Dropout) and not name.endswith("attention.self.dropout"):
-                module.p = share
+            if isinstance(module, nn.Dropout):
+                module.p = 0.0 if name.endswith("attention.self.dropout") else share
 
     def encoded(self, ids, mask):
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):

@@ -7,7 +7,7 @@ import time
 import torch
 
 from . import augmentation, auxiliary, joining, reading, shortening
-from .joint_model import vectors
+from .joint_model import DROPOUT, vectors
 from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
 from .training import averaged_with, keep
@@ -38,7 +38,7 @@ class Recipe:
     reference_weight: float = 0.5
     relation_weight: float = 1.0
     seed: int = 1
-    dropout: float = 0.1  # of the numbers between the layers of the encoder
+    dropout: float = DROPOUT  # of the numbers between the layers of the encoder
     layers: int = 12
     frozen_layers: int = 4
     corpus_share: float = 0.55  # of the corpus, an epoch, where there are posts
@@ -60,22 +60,28 @@ REFINED_SHARE = 0.8  # of the runs' mean, beside the weights that they started f
 def examples(tokeniser, documents, posts, names, recipe, epoch):
     """This epoch's documents, written otherwise."""
     chooser = random.Random(recipe.seed * 1000 + epoch)
-    found = []
     share = recipe.corpus_share if posts else 1.0
     taken = [document for document in documents if chooser.random() < share]
     taken += [post for post in posts if chooser.random() < recipe.post_share]
     chooser.shuffle(taken)
-    taken = [shortening.shortened(document, recipe.left_out_share, chooser)
-             if chooser.random() < recipe.shortened_documents else document for document in taken]
-    for document in joining.joined(taken, recipe.joined_share, chooser):
-        if chooser.random() < recipe.renamed_documents:
-            document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
-        if chooser.random() < 0.6:
-            document = augmentation.restyled(document, chooser)
+    found = []
+    for document in rewritten(taken, names, recipe, chooser):
         example = reading.example(tokeniser, document, chooser=chooser)
         example.windows = [blanked(window, recipe.blanked_share, chooser) for window in example.windows]
         found.append(example)
     return found
+
+
+def rewritten(documents, names, recipe, chooser):
+    """The documents, some of them joined, and of each some lines, names and marks otherwise."""
+    for document in joining.joined(documents, recipe.joined_share, chooser):
+        if chooser.random() < recipe.shortened_documents:
+            document = shortening.shortened(document, recipe.left_out_share, chooser)
+        if chooser.random() < recipe.renamed_documents:
+            document = augmentation.renamed(document, names, chooser, recipe.renamed_share)
+        if chooser.random() < 0.6:
+            document = augmentation.restyled(document, chooser)
+        yield document
 
 
 def blanked(window, share, chooser):
