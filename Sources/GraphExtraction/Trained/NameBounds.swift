@@ -11,7 +11,7 @@ enum NameBounds {
   static func mended(_ words: Range<Int>, of type: EntityType, in tokens: [Token]) -> Range<Int>? {
     guard tokens.indices.contains(words.lowerBound), tokens.indices.contains(words.upperBound - 1)
     else { return nil }
-    var words = words
+    var words = NameMarks.mended(words, in: tokens)
     switch type {
     case .place where tokens[words].allSatisfy(isNational): return nil
     case .organisation, .hub: words = withLegalForm(words, in: tokens)

@@ -1,0 +1,53 @@
+import GraphModel
+import LinguisticAnalysis
+import Testing
+
+@testable import GraphExtraction
+
+struct NameMarksTests {
+  /// The marked words, mended.
+  private func mended(_ marked: String) throws -> String {
+    let text = MentionText(marked)
+    let mention = try #require(text.mentions.first)
+    let sentence = try #require(text.analysed.sentences.first)
+    let words = sentence.tokens.indices.filter { sentence.tokens[$0].span.overlaps(mention.span) }
+    let first = try #require(words.first)
+    let last = try #require(words.last)
+    let found = NameMarks.mended(first..<last + 1, in: sentence.tokens)
+    let span = TextSpan(
+      start: sentence.tokens[found.lowerBound].span.start,
+      end: sentence.tokens[found.upperBound - 1].span.end)
+    return String(text.analysed.document.text[span])
+  }
+
+  @Test(arguments: [
+    ("He leads the \"[Tides and Shores\"|hub] group", "Tides and Shores"),
+    ("It joined the \"[Kelp Start\" initiative|hub] early", "Kelp Start"),
+    ("The Kelp Board ([KB) Committee|hub] met", "KB"),
+    ("The [Kelp Week (KW|event]) began", "Kelp Week"),
+    ("The [workshop \u{201C}Kelp Days|event]\u{201D} began", "workshop \u{201C}Kelp Days\u{201D}"),
+    ("The \u{201C}[Kelp Days|event]\u{201D} began", "Kelp Days"),
+    ("The [\u{201C}Kelp Days|event]\u{201D} began", "Kelp Days"),
+    ("Then [Mira Vance,|person] who spoke", "Mira Vance"),
+    ("The [Kelp Days:|event] a week", "Kelp Days"),
+    ("Then [Kelpnet-|hub]Norway joined", "Kelpnet"),
+    ("We [need sequence-|area]based data", "need sequence-based"),
+    ("We take up run[-time checks|area] now", "run-time checks"),
+  ])
+  func `marks that belong to no name are left out`(marked: String, name: String) throws {
+    #expect(try mended(marked) == name)
+  }
+
+  @Test(arguments: [
+    "The [\"la Perla\" Foundation|organisation] paid", "The [Kelp (Western) Society|hub] met",
+    "The [working group \"Kelp Data\"|hub] met", "The [Farmers' Union|organisation] met",
+    "The [Children\u{2019}s Hospital|organisation] met", "The [(Meta)data Section|hub] met",
+    "The [Moorland e.V.|organisation] met", "The [Kelp Institute|organisation] met",
+    "The [A-to-Z Project|hub] met", "We take up [-omics data|area] now",
+  ])
+  func `whole names stay as they are`(marked: String) throws {
+    let start = try #require(marked.firstIndex(of: "["))
+    let end = try #require(marked.firstIndex(of: "|"))
+    #expect(try mended(marked) == String(marked[marked.index(after: start)..<end]))
+  }
+}
