@@ -84,6 +84,19 @@ struct MentionText {
     ((try? LinguisticMentionFinder().mentions(in: analysed)) ?? []).map(mark)
   }
 
+  /// The first marked mention with the words that `mend` makes of its words among the tokens of the
+  /// first sentence; nil where it makes none.
+  func mended(_ mend: (Range<Int>, [Token]) -> Range<Int>?) -> String? {
+    guard let mention = mentions.first, let tokens = analysed.sentences.first?.tokens else {
+      return nil
+    }
+    let words = tokens.indices.filter { tokens[$0].span.overlaps(mention.span) }
+    guard let first = words.first, let last = words.last, let found = mend(first..<last + 1, tokens)
+    else { return nil }
+    let (start, end) = (tokens[found.lowerBound].span.start, tokens[found.upperBound - 1].span.end)
+    return String(text[TextSpan(start: start, end: end)])
+  }
+
   private func mark(_ mention: FoundMention) -> Mark {
     Mark(
       surface: String(text[mention.span]), type: mention.type, isAnaphoric: mention.isAnaphoric)

@@ -1,5 +1,4 @@
 import GraphModel
-import LinguisticAnalysis
 import Testing
 
 @testable import GraphExtraction
@@ -8,17 +7,8 @@ struct NameBoundsTests {
   /// The words of a marked name, mended; nil where it names nothing.
   private func mended(_ marked: String) -> String? {
     let text = MentionText(marked)
-    guard let mention = text.mentions.first, let sentence = text.analysed.sentences.first else {
-      return nil
-    }
-    let words = sentence.tokens.indices.filter { sentence.tokens[$0].span.overlaps(mention.span) }
-    guard let first = words.first, let last = words.last,
-      let found = NameBounds.mended(first..<last + 1, of: mention.type, in: sentence.tokens)
-    else { return nil }
-    let span = TextSpan(
-      start: sentence.tokens[found.lowerBound].span.start,
-      end: sentence.tokens[found.upperBound - 1].span.end)
-    return String(text.analysed.document.text[span])
+    let type = text.mentions.first?.type ?? .place
+    return text.mended { NameBounds.mended($0, of: type, in: $1) }
   }
 
   @Test(arguments: [

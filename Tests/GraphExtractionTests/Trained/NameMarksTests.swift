@@ -1,23 +1,11 @@
-import GraphModel
-import LinguisticAnalysis
 import Testing
 
 @testable import GraphExtraction
 
 struct NameMarksTests {
   /// The marked words, mended.
-  private func mended(_ marked: String) throws -> String {
-    let text = MentionText(marked)
-    let mention = try #require(text.mentions.first)
-    let sentence = try #require(text.analysed.sentences.first)
-    let words = sentence.tokens.indices.filter { sentence.tokens[$0].span.overlaps(mention.span) }
-    let first = try #require(words.first)
-    let last = try #require(words.last)
-    let found = NameMarks.mended(first..<last + 1, in: sentence.tokens)
-    let span = TextSpan(
-      start: sentence.tokens[found.lowerBound].span.start,
-      end: sentence.tokens[found.upperBound - 1].span.end)
-    return String(text.analysed.document.text[span])
+  private func mended(_ marked: String) -> String? {
+    MentionText(marked).mended { NameMarks.mended($0, in: $1) }
   }
 
   @Test(arguments: [
@@ -34,8 +22,8 @@ struct NameMarksTests {
     ("We [need sequence-|area]based data", "need sequence-based"),
     ("We take up run[-time checks|area] now", "run-time checks"),
   ])
-  func `marks that belong to no name are left out`(marked: String, name: String) throws {
-    #expect(try mended(marked) == name)
+  func `marks that belong to no name are left out`(marked: String, name: String) {
+    #expect(mended(marked) == name)
   }
 
   @Test(arguments: [
@@ -48,6 +36,6 @@ struct NameMarksTests {
   func `whole names stay as they are`(marked: String) throws {
     let start = try #require(marked.firstIndex(of: "["))
     let end = try #require(marked.firstIndex(of: "|"))
-    #expect(try mended(marked) == String(marked[marked.index(after: start)..<end]))
+    #expect(mended(marked) == String(marked[marked.index(after: start)..<end]))
   }
 }
