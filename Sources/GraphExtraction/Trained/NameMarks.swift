@@ -1,4 +1,3 @@
-import GraphModel
 import LinguisticAnalysis
 
 /// Mends the marks of names that a model read: half a pair of brackets or quotes, a comma at the end.
@@ -36,7 +35,7 @@ enum NameMarks {
   /// Up to the first bracket or quote that has no other half in the name.
   private static func paired(_ words: Range<Int>, in tokens: [Token]) -> Range<Int> {
     var open: [Int] = []
-    for place in words {
+    for place in words where tokens[place].shape == .mark {
       let mark = tokens[place].text
       if let last = open.last, mark == closing[tokens[last].text] {
         open.removeLast()
@@ -49,7 +48,7 @@ enum NameMarks {
     guard let first = open.first, first > words.lowerBound else { return words }
     let next = words.upperBound
     let isQuote = !brackets.contains(tokens[first].text)
-    if isQuote, open.count == 1, tokens.indices.contains(next),
+    if isQuote, open.count == 1, next < tokens.count,
       tokens[next].text == closing[tokens[first].text]
     {
       return words.lowerBound..<next + 1
