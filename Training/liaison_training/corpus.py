@@ -54,7 +54,11 @@ class Document:
 
     @classmethod
     def read(cls, path):
-        source = pathlib.Path(path).read_text("utf-8").split("\n")
+        return cls.parsed(pathlib.Path(path).read_text("utf-8").split("\n"), path)
+
+    @classmethod
+    def parsed(cls, source, path):
+        """The document of annotated lines; messages name it by its path."""
         marked = [line.rstrip() for line in source if not line.startswith("% ")]
         source = [line for line in marked if not line.startswith("> ")]
         lines = []

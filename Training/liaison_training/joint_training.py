@@ -6,7 +6,7 @@ import time
 
 import torch
 
-from . import augmentation, auxiliary, joining, reading, shortening
+from . import augmentation, auxiliary, joining, layouts, reading, shortening
 from .joint_model import DROPOUT, vectors
 from .labels import IGNORED, mask
 from .losses import reference_loss, relation_loss
@@ -32,6 +32,7 @@ class Recipe:
     shortened_documents: float = 0.4
     left_out_share: float = 0.3  # of the lines of such a document
     blanked_share: float = 0.06  # of the pieces of a window, in half of the windows
+    listed_pages: int = 200  # made of lists of other names, an epoch
     joined_share: float = 0.15  # of the documents, with another one on the same page
     averaged_epochs: int = 3
     mention_weight: float = 3.0
@@ -63,6 +64,7 @@ def examples(tokeniser, documents, posts, names, recipe, epoch):
     share = recipe.corpus_share if posts else 1.0
     taken = [document for document in documents if chooser.random() < share]
     taken += [post for post in posts if chooser.random() < recipe.post_share]
+    taken += layouts.pages(names, recipe.listed_pages, chooser)
     chooser.shuffle(taken)
     found = []
     for document in rewritten(taken, names, recipe, chooser):
