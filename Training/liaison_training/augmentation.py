@@ -18,6 +18,7 @@ class Names:
             "area": [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45],
             "prize": [r[0] for r in table(folder / "awards.tsv.gz") if len(r[0]) < 60],
         }
+        self.countries = [r[2] for r in table(folder / "countries.tsv.gz")]
         self.shortened = shortened(folder)
         self.given = frequent(folder / "given_names.tsv.gz")
         self.family = frequent(folder / "surnames.tsv.gz")

@@ -43,10 +43,7 @@ def titled(page, headings, x):
 
 def somewhere(page, body):
     """Where a body is, or nothing."""
-    if not page.chance(0.4):
-        return None
-    place = page.place()
-    return (place.mark, ("located_in", body, place))
+    return page.chance(0.4) and page.whereabouts(body)
 
 
 def staff(page, x):
@@ -83,6 +80,9 @@ def affiliated(page, person):
         second = page.body()
         return (f"{body.mark}{page.random.choice((' / ', ' & ', ' and ', ', '))}{second.mark}",
                 ("works_at", person, body), ("works_at", person, second))
+    if page.chance(0.2):
+        place, *stated = page.whereabouts(body)
+        return (f"{body.mark}{', ' if page.chance(0.7) else ' '}{place}", ("works_at", person, body), *stated)
     return (body.mark, ("works_at", person, body))
 
 
@@ -131,8 +131,10 @@ def funders(page, x):
     bodies = [page.body() for _ in page.some(2, 5)]
     if page.chance(0.4):
         words = page.random.choice(("Supported by: ", "Funding: ", "Sponsors: ", "Funded by ", "Financed by: ", "With support from "))
-        page.item(words + page.random.choice((", ", " · ", "; ", " | ")).join(b.mark for b in bodies),
-                  *[("funds", b, x) for b in bodies])
+        scheme = page.hub() if page.chance(0.25) else None
+        first = f"{bodies[0].mark} {scheme.mark}" if scheme else bodies[0].mark
+        page.item(words + page.random.choice((", ", " · ", "; ", " | ")).join([first, *[b.mark for b in bodies[1:]]]),
+                  *[("funds", b, x) for b in [*bodies, *([scheme] if scheme else [])]])
         return
     titled(page, FUNDERS, x)
     for body in bodies:

@@ -28,9 +28,9 @@ class Page:
     def __init__(self, names, random):
         self.names, self.random = names, random
         self.lines, self.count = [], 0
-        self.surname_first = random.random() < 0.06
+        self.surname_first = random.random() < 0.12
         self.titled = random.random() < 0.2
-        self.separator = random.choice((" – ", " - ", ", ", ", ", " | ", " · ", ": ", " — ", "; ", " / "))
+        self.separator = random.choice((" – ", " - ", ", ", ", ", " | ", " · ", ": ", " — ", "; ", " / ", " "))
         self.bracketed = random.random() < 0.45
         self.split = random.random() < 0.25  # what belongs to an item on lines of its own
         self.bullet = random.choice(("", "", "", "", "* ", "• ", "- ", "+ "))
@@ -56,6 +56,8 @@ class Page:
 
     def person(self):
         given, family = self.random.choice(self.names.given), self.random.choice(self.names.family)
+        if self.chance(0.04):
+            return self.named("per", given)
         if self.chance(0.08):
             given = f"{given[0]}."
         elif self.chance(0.08):
@@ -123,6 +125,14 @@ class Page:
 
     def place(self):
         return self.named("place", self.random.choice(self.names.lists["place"]))
+
+    def whereabouts(self, body):
+        """A city, a country or both, and what they say of the body there."""
+        places = [self.place()] if self.chance(0.7) or not self.names.countries else []
+        if self.names.countries and (not places or self.chance(0.4)):
+            places.append(self.named("place", self.random.choice(self.names.countries)))
+        within = [("located_in", *places)] if len(places) == 2 else []
+        return (", ".join(p.mark for p in places), *[("located_in", body, p) for p in places], *within)
 
     def heading(self, text, *edges):
         mark = "# " if self.chance(0.75) else "= "

@@ -16,6 +16,7 @@ def names():
                    "area": ["tidal energy", "kelp forests", "software (D.2)"], "place": ["Bergen", "Quito"],
                    "prize": ["Tide Medal"]}
     found.shortened = [("Northern Tide Council", "NTC")]
+    found.countries = ["Norway", "Ecuador"]
     found.given, found.family = ["Ada", "Wei"], ["Okonjo", "Lind"]
     return found
 
@@ -58,6 +59,18 @@ class Layouts(unittest.TestCase):
                     self.assertEqual(own, above)
                     employed[m.key] += 1
         self.assertTrue(employed)
+
+    def test_a_body_is_where_it_is_said_to_be_and_a_city_in_its_country(self):
+        for seed in range(30):
+            page = Page(names(), random.Random(seed))
+            body = page.body()
+            text, *stated = page.whereabouts(body)
+            page.item(f"{body.mark}, {text}", *stated)
+            document = page.document()
+            places = [m.key for m in document.lines[0].mentions if m.kind == "place"]
+            self.assertIn(len(places), (1, 2))
+            expected = {(body.key, p) for p in places} | ({tuple(places)} if len(places) == 2 else set())
+            self.assertEqual({(e.head, e.tail) for e in document.edges}, expected)
 
     def test_a_list_of_links_states_nothing(self):
         page, _ = self.lines_of(layouts.unrelated, "hub", 2)
