@@ -38,7 +38,7 @@ FURNITURE = ("Contact", "Share this page", "Print", "Last updated: 3 May", "Read
 
 def titled(page, headings, x):
     """A heading over a list of what belongs to x."""
-    page.heading(page.random.choice(headings).replace("{x}", x.mark))
+    page.heading(page.phrase(headings, x))
 
 
 def somewhere(page, body):
@@ -77,9 +77,8 @@ def affiliated(page, person):
     """A person's body or bodies, written behind the name."""
     body = page.body()
     if page.chance(0.15):
-        second = page.body()
-        return (f"{body.mark}{page.random.choice((' / ', ' & ', ' and ', ', '))}{second.mark}",
-                ("works_at", person, body), ("works_at", person, second))
+        both = (body, page.body())
+        return (page.listed(both, (" / ", " & ", " and ", ", ")), *[("works_at", person, b) for b in both])
     if page.chance(0.2):
         place, *stated = page.whereabouts(body)
         return (f"{body.mark}{', ' if page.chance(0.7) else ' '}{place}", ("works_at", person, body), *stated)
@@ -88,19 +87,19 @@ def affiliated(page, person):
 
 def roster(page, x):
     """Bodies that take part in x, and under each its people."""
-    page.sentence(page.random.choice((
+    page.sentence(page.phrase((
         "The team behind {x}:", "{x} is carried out by the following people.", "In the end, this team came together for {x}:",
-        "Who takes part in {x}", "These groups work on {x}:")).replace("{x}", x.mark))
+        "Who takes part in {x}", "These groups work on {x}:"), x))
     for _ in page.some(2, 4):
         bodies = [page.body(short=0.5) for _ in page.some(1, 2)]
-        line = page.random.choice((" / ", " & ", ", ", " and ")).join(b.mark for b in bodies)
+        line = page.listed(bodies, (" / ", " & ", ", ", " and "))
         if page.chance(0.15):
             line += f" (formerly {page.again(bodies[-1], page.body_name(short=0.5))})"
-        place = page.place() if page.chance(0.2) else None
-        if place:
+        places = [page.place()] if page.chance(0.2) else []
+        for place in places:
             line += page.random.choice((", ", " – ", " ")) + place.mark
         page.item(line + page.random.choice(("", ":", "", ":")), *[("member_of", b, x) for b in bodies],
-                  *([("located_in", b, place) for b in bodies] if place else []))
+                  *[("located_in", b, place) for place in places for b in bodies])
         for _ in page.some(1, 4):
             person, leading = page.person(), page.chance(0.2)
             role = page.random.choice(("lead PI", "lead", "PI", "coordinator")) if leading else page.random.choice(POSTS)
@@ -131,10 +130,10 @@ def funders(page, x):
     bodies = [page.body() for _ in page.some(2, 5)]
     if page.chance(0.4):
         words = page.random.choice(("Supported by: ", "Funding: ", "Sponsors: ", "Funded by ", "Financed by: ", "With support from "))
-        scheme = page.hub() if page.chance(0.25) else None
-        first = f"{bodies[0].mark} {scheme.mark}" if scheme else bodies[0].mark
+        scheme = [page.hub()] if page.chance(0.25) else []  # of the first body, right behind it
+        first = " ".join(e.mark for e in [bodies[0], *scheme])
         page.item(words + page.random.choice((", ", " · ", "; ", " | ")).join([first, *[b.mark for b in bodies[1:]]]),
-                  *[("funds", b, x) for b in [*bodies, *([scheme] if scheme else [])]])
+                  *[("funds", e, x) for e in [*bodies, *scheme]])
         return
     titled(page, FUNDERS, x)
     for body in bodies:
@@ -193,7 +192,7 @@ def record(page, x):
     ]
     others = [page.body() for _ in page.some(1, 4)]
     fields.append((page.random.choice(("Partners", "Participants", "Members", "Consortium")) + mark
-                   + page.random.choice((", ", "; ", " · ")).join(b.mark for b in others),
+                   + page.listed(others, (", ", "; ", " · ")),
                    *[("member_of", b, x) for b in others]))
     page.random.shuffle(fields)
     for text, *edges in fields[: page.random.randint(3, 6)]:
@@ -206,7 +205,7 @@ def projects(page, x):
     for _ in page.some(2, 5):
         project, bodies = page.hub(), [page.body() for _ in page.some(1, 3)]
         page.parts((project.mark, ("funds", x, project)),
-                   (page.random.choice((" + ", ", ", " & ")).join(b.mark for b in bodies),
+                   (page.listed(bodies, (" + ", ", ", " & ")),
                     *[("member_of", b, project) for b in bodies]),
                    page.chance(0.5) and subject(page, project))
 
@@ -242,11 +241,11 @@ def page(names, random):
     make, lists = random.choice(((made.lab, OF_BODIES), (made.hub, OF_HUBS), (made.hub, OF_HUBS),
                                  (made.event, OF_EVENTS), (made.prize, OF_PRIZES)))
     x = make()
-    made.heading(random.choice(("{x}", "{x}", "About {x}", "Welcome to {x}", "{x} – who is who", "News from {x}")).replace("{x}", x.mark))
+    made.heading(made.phrase(("{x}", "{x}", "About {x}", "Welcome to {x}", "{x} – who is who", "News from {x}"), x))
     if made.chance(0.3):
         made.item(random.choice(FURNITURE))
     if made.chance(0.3):
-        made.sentence(random.choice(OPENINGS).replace("{x}", x.mark))
+        made.sentence(made.phrase(OPENINGS, x))
     for layout in random.sample(lists, min(len(lists), random.choice((1, 1, 2, 3)))):
         layout(made, x)
         if made.chance(0.15):

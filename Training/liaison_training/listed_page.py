@@ -41,6 +41,14 @@ class Page:
     def some(self, least, most):
         return range(self.random.randint(least, most))
 
+    def phrase(self, templates, x):
+        """One of the templates, with x in its place."""
+        return self.random.choice(templates).replace("{x}", x.mark)
+
+    def listed(self, entities, separators):
+        """The entities one after the other, with one of the separators between them."""
+        return self.random.choice(separators).join(entity.mark for entity in entities)
+
     def named(self, kind, surface):
         self.count += 1
         key = f"{kind}{self.count}"
@@ -95,8 +103,7 @@ class Page:
             f"Institute of {area}", f"Institute for {area}", f"{area} Laboratory", f"School of {area}")))
 
     def titled_area(self):
-        area = self.random.choice(self.names.lists["area"])
-        return " ".join(w if w in naming.SMALL else w[:1].upper() + w[1:] for w in area.split())
+        return naming.capitalised(self.random.choice(self.names.lists["area"]))
 
     def hub(self):
         noun = self.random.choice(naming.HUB_NOUNS)

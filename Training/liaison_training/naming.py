@@ -70,6 +70,11 @@ def bodies(surfaces, long_name, short_name):
     return found
 
 
+def capitalised(area):
+    """An area as a part of a name is written."""
+    return " ".join(w if w in SMALL else w[:1].upper() + w[1:] for w in area.split())
+
+
 def hub_name(surface, names, random):
     last = surface.split()[-1]
     areas = names.lists["area"]
@@ -77,8 +82,7 @@ def hub_name(surface, names, random):
         if random.random() < 0.3:
             last = random.choice(HUB_NOUNS)
         area = random.choice(areas)
-        first = coined(random) if random.random() < 0.35 else " ".join(
-            w if w in SMALL else w[:1].upper() + w[1:] for w in area.split())
+        first = coined(random) if random.random() < 0.35 else capitalised(area)
         return f"{first} {last}"
     return coined(random) if len(surface.split()) == 1 else None
 
