@@ -44,6 +44,7 @@ class Recipe:
     frozen_layers: int = 4
     corpus_share: float = 0.55  # of the corpus, an epoch, where there are posts
     post_share: float = 1.0  # of the posts, an epoch
+    lone_areas: bool = True  # areas of the posts that no edge tells of are areas
     kept: float = 1.0  # of what weights to go on from have learnt beyond the base encoder
 
 
@@ -63,7 +64,8 @@ def examples(tokeniser, documents, posts, names, recipe, epoch):
     chooser = random.Random(recipe.seed * 1000 + epoch)
     share = recipe.corpus_share if posts else 1.0
     taken = [document for document in documents if chooser.random() < share]
-    taken += [post for post in posts if chooser.random() < recipe.post_share]
+    taken += [post if recipe.lone_areas else shortening.without_lone_areas(post)
+              for post in posts if chooser.random() < recipe.post_share]
     taken += layouts.pages(names, recipe.listed_pages, chooser)
     chooser.shuffle(taken)
     found = []

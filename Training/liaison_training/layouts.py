@@ -230,7 +230,7 @@ def unrelated(page, _):
 
 
 OF_BODIES = (staff, staff, topics, funders, signature)
-OF_HUBS = (roster, roster, partners, partners, board, funders, record, projects, topics, staff, signature)
+OF_HUBS = (roster, roster, roster, partners, partners, board, funders, record, projects, topics, staff, signature)
 OF_EVENTS = (programme, programme, programme, funders)
 OF_PRIZES = (winners,)
 

@@ -32,7 +32,7 @@ class Page:
         self.titled = random.random() < 0.2
         self.separator = random.choice((" – ", " - ", ", ", ", ", " | ", " · ", ": ", " — ", "; ", " / ", " "))
         self.bracketed = random.random() < 0.45
-        self.split = random.random() < 0.25  # what belongs to an item on lines of its own
+        self.split = random.random() < 0.15  # what belongs to an item on lines of its own
         self.bullet = random.choice(("", "", "", "", "* ", "• ", "- ", "+ "))
 
     def chance(self, share):

@@ -1,5 +1,7 @@
-"""Leaves lines out of a document, so that its whole is not learnt by heart."""
+"""Leaves lines out of a document, so that its whole is not learnt by heart, or areas that nothing is said of."""
 import dataclasses
+
+from .corpus import ANAPHORIC
 
 NOWHERE = -2  # the line of an edge whose line was left out; no piece stands there
 
@@ -20,3 +22,14 @@ def shortened(document, share, random):
             lines[-1] = dataclasses.replace(lines[-1], ends_passage=True)
     edges = [dataclasses.replace(e, line=places.get(e.line, NOWHERE)) for e in document.edges]
     return dataclasses.replace(document, lines=tuple(lines), edges=tuple(edges))
+
+
+def without_lone_areas(document):
+    """The document with no areas marked but those that are an end of an edge."""
+    told = {key for edge in document.edges for key in (edge.head, edge.tail)}
+
+    def stays(mention):
+        return mention.kind is None or mention.kind.rstrip(ANAPHORIC) != "area" or mention.key in told
+
+    lines = [dataclasses.replace(line, mentions=tuple(filter(stays, line.mentions))) for line in document.lines]
+    return dataclasses.replace(document, lines=tuple(lines))
