@@ -15,7 +15,8 @@ class Names:
         self.lists = {
             "organisation": organisations(folder),
             "place": [r[0] for r in table(folder / "cities.tsv.gz") if number(r[3]) > 100_000],
-            "area": [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45],
+            "area": areas(folder, 40),
+            "field": areas(folder, 5),
             "prize": [r[0] for r in table(folder / "awards.tsv.gz") if len(r[0]) < 60],
         }
         self.countries = [r[2] for r in table(folder / "countries.tsv.gz")]
@@ -24,7 +25,7 @@ class Names:
         self.family = frequent(folder / "surnames.tsv.gz")
 
     def other(self, name, kind, random):
-        """Another name of the same kind and length class, or None."""
+        """Another name of the same kind, or None."""
         choices = self.lists.get(kind)
         if not choices:
             return None
@@ -48,6 +49,17 @@ def frequent(path):
     """Names that research lists hold more than once, and every thirtieth of the rest."""
     rows = table(path)
     return [r[0] for i, r in enumerate(rows) if number(r[2]) > 1 or i % 30 == 0]
+
+
+def areas(folder, step):
+    """Names of areas; of those that join two, as half of the list does and few areas of texts do, one in `step`.
+
+    Otherwise "A, B and C" is read as two areas. The names of bodies join two fields more often.
+    """
+    found = [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45]
+    joined = [name for name in found if "," in name or " and " in name.lower()]
+    known = set(joined)
+    return [name for name in found if name not in known] + joined[::step]
 
 
 HUB_WORDS = ("hub", "centre", "center", "network", "platform", "consortium", "alliance", "program",

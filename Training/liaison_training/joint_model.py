@@ -4,7 +4,7 @@ from torch import nn
 from torch.nn import functional
 
 from . import pairs, strings
-from .model import MentionModel
+from .model import HALVED, MentionModel
 from .schema import NAMES
 
 DROPOUT = 0.1  # of the numbers between the layers of the encoder, if a recipe names no other
@@ -106,7 +106,7 @@ class JointModel(MentionModel):
                 module.p = 0.0 if name.endswith("attention.self.dropout") else share
 
     def encoded(self, ids, mask):
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.training and HALVED):
             hidden = self.hidden(ids, mask)
         return hidden.float()
 

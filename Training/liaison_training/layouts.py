@@ -27,6 +27,10 @@ WINNERS = ("Winners", "Awardees", "Laureates", "Recipients", "This year's winner
            "Prize winners", "Congratulations to", "The new fellows")
 TOPICS = ("Research areas", "Our topics", "What we work on", "Focus areas", "Themes", "{x} works on", "Research at {x}",
           "Priorities", "Fields of research")
+WORK_ON = ("{x} works on", "Research at {x} covers", "{x} is concerned with", "The themes of {x} are", "{x} brings together work in",
+           "In {x} the stress is on", "{x}: what we study is", "Experts in", "Our fields are", "Keywords:", "{x} stands for",
+           "Interests:", "The scope of {x} spans")
+ENUMERATIONS = ("{}, {} and {}", "{}, {}, and {}", "{} and {}", "{} as well as {}", "{}, {}, {} and {}", "{}, {}, {}", "{} & {}", "{}; {}; {}")
 PROJECTS = ("Funded projects", "Projects of the {x}", "Selected projects", "Our projects", "The first round")
 OPENINGS = ("{x} has a new page.", "This page tells who is behind {x}.", "The {x} met again this spring.",
             "Much has happened at {x} since our last letter.", "Questions about {x} are welcome.",
@@ -177,6 +181,20 @@ def topics(page, x):
         page.item(*subject(page, x))
 
 
+def scope(page, x):
+    """A sentence of several areas, of x or of a person who works there."""
+    form = page.random.choice(ENUMERATIONS)
+    areas = [page.area() for _ in range(form.count("{}"))]
+    stated, person = [], None
+    if page.chance(0.3):
+        person = page.person()
+        stated = [("works_at", person, x)]
+    words = page.random.choice((f"{person.mark} of {x.mark} studies", f"{person.mark} ({x.mark}) works on")) if person \
+        else page.phrase(WORK_ON, x)
+    page.sentence(f"{words} {form.format(*(area.mark for area in areas))}.", *stated,
+                  *[("focuses_on", person or x, area) for area in areas])
+
+
 def record(page, x):
     """A page of fields: what, who, where, by whose money."""
     mark = page.random.choice((": ", ": ", " – ", " | ", ":  "))
@@ -229,8 +247,8 @@ def unrelated(page, _):
         page.item(page.random.choice((page.body, page.hub, page.event, page.area, page.person))().mark)
 
 
-OF_BODIES = (staff, staff, topics, funders, signature)
-OF_HUBS = (roster, roster, roster, partners, partners, board, funders, record, projects, topics, staff, signature)
+OF_BODIES = (staff, staff, topics, scope, funders, signature)
+OF_HUBS = (roster, roster, roster, partners, partners, board, funders, record, projects, topics, scope, staff, signature)
 OF_EVENTS = (programme, programme, programme, funders)
 OF_PRIZES = (winners,)
 

@@ -103,7 +103,7 @@ class Page:
             f"Institute of {area}", f"Institute for {area}", f"{area} Laboratory", f"School of {area}")))
 
     def titled_area(self):
-        return naming.capitalised(self.random.choice(self.names.lists["area"]))
+        return naming.capitalised(self.random.choice(self.names.lists["field"]))
 
     def hub(self):
         noun = self.random.choice(naming.HUB_NOUNS)

@@ -77,7 +77,7 @@ def capitalised(area):
 
 def hub_name(surface, names, random):
     last = surface.split()[-1]
-    areas = names.lists["area"]
+    areas = names.lists["field"]
     if last in HUB_NOUNS and areas:
         if random.random() < 0.3:
             last = random.choice(HUB_NOUNS)

@@ -13,7 +13,7 @@ def names():
     """Few names, some of which hold what annotation uses."""
     found = Names(None)
     found.lists = {"organisation": ["University of Bergen", "Kyoto University", "Museum {of|the} Sea", "Reed Institute"],
-                   "area": ["tidal energy", "kelp forests", "software (D.2)"], "place": ["Bergen", "Quito"],
+                   "area": ["tidal energy", "kelp forests", "software (D.2)"], "field": ["Tidal energy"], "place": ["Bergen", "Quito"],
                    "prize": ["Tide Medal"]}
     found.shortened = [("Northern Tide Council", "NTC")]
     found.countries = ["Norway", "Ecuador"]
