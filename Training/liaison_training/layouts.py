@@ -14,6 +14,9 @@ POSTS = ("Postdoc", "PhD student", "Research Fellow", "Project manager", "Progra
          "data steward", "Software engineer", "Administrator", "Visiting scientist", "Research associate", "Office manager")
 GROUPS = ("PhD students", "Postdocs", "Principal investigators", "Office", "Researchers", "Scientific staff",
           "Administration", "Doctoral candidates", "Technical staff", "Visitors")
+ROSTERS = ("Participants in {x}", "{x} is carried out by", "Groups and people", "Who takes part in {x}", "The groups in {x}",
+           "Partners and their staff", "{x}: sites and people", "Teams", "Sites", "Partner groups of the {x}")
+LEADING = ("coordinator", "PI", "principal investigator", "lead", "project leader", "Coordinator")
 LEAVING = ("{} → {}", "{}, now at {}", "{} (now {})", "{}, moved to {}", "{} - left for {}")
 MEMBERS = ("Members", "Members of {x}", "Partners", "Partner institutions", "Consortium", "Participating institutions",
            "Who is part of {x}?", "The partners of {x}", "Beneficiaries", "Our members", "Project partners", "Member organisations")
@@ -91,23 +94,22 @@ def affiliated(page, person):
 
 def roster(page, x):
     """Bodies that take part in x, and under each its people."""
-    page.sentence(page.phrase((
-        "The team behind {x}:", "{x} is carried out by the following people.", "In the end, this team came together for {x}:",
-        "Who takes part in {x}", "These groups work on {x}:"), x))
-    for _ in page.some(2, 4):
-        bodies = [page.body(short=0.5) for _ in page.some(1, 2)]
-        line = page.listed(bodies, (" / ", " & ", ", ", " and "))
-        if page.chance(0.15):
-            line += f" (formerly {page.again(bodies[-1], page.body_name(short=0.5))})"
-        places = [page.place()] if page.chance(0.2) else []
+    titled(page, ROSTERS, x)
+    in_headings = page.chance(0.3)
+    role_mark = page.random.choice((" ({})", ", {}", " – {}", ": {}"))
+    for _ in page.some(2, 5):
+        bodies = [page.body(short=0.35) for _ in range(1 + page.chance(0.2))]
+        line = page.listed(bodies, (" and ", ", ", " & ", " / ", " with "))
+        places = [page.place()] if page.chance(0.25) else []
         for place in places:
             line += page.random.choice((", ", " – ", " ")) + place.mark
-        page.item(line + page.random.choice(("", ":", "", ":")), *[("member_of", b, x) for b in bodies],
-                  *[("located_in", b, place) for place in places for b in bodies])
-        for _ in page.some(1, 4):
-            person, leading = page.person(), page.chance(0.2)
-            role = page.random.choice(("lead PI", "lead", "PI", "coordinator")) if leading else page.random.choice(POSTS)
-            page.item(person.mark + (f" ({role})" if leading or page.chance(0.15) else ""),
+        stated = [*[("member_of", b, x) for b in bodies], *[("located_in", b, place) for place in places for b in bodies]]
+        put = page.heading if in_headings else page.item
+        put(line + page.random.choice(("", ":", "")), *stated)
+        for _ in page.some(1, 5):
+            person, leading = page.person(), page.chance(0.15)
+            role = page.random.choice(LEADING if leading else POSTS)
+            page.item(person.mark + (role_mark.format(role) if leading or page.chance(0.25) else ""),
                       *[("works_at", person, b) for b in bodies], ("leads" if leading else "member_of", person, x))
 
 
@@ -248,7 +250,7 @@ def unrelated(page, _):
 
 
 OF_BODIES = (staff, staff, topics, scope, funders, signature)
-OF_HUBS = (roster, roster, roster, partners, partners, board, funders, record, projects, topics, scope, staff, signature)
+OF_HUBS = (roster, roster, partners, partners, board, funders, record, projects, topics, scope, staff, signature)
 OF_EVENTS = (programme, programme, programme, funders)
 OF_PRIZES = (winners,)
 
