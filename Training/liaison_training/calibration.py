@@ -2,8 +2,8 @@
 
 For each relation, a logistic curve (Platt 1999) over the model's score and what else speaks for an
 edge (`FEATURES`), drawn to the curve of all relations where there are few edges; then the threshold
-with the best F1, within bounds. What the program considered in annotated documents,
-`liaison evaluate --scores`, is what it is fitted on.
+with the best F1, within bounds, drawn to the one that is best for all relations. What the program
+considered in annotated documents, `liaison evaluate --scores`, is what it is fitted on.
 """
 import json
 import math
@@ -21,6 +21,7 @@ LEAST_CONFIDENCE = 0.05
 LOWEST, HIGHEST = 0.15, 0.7
 PULL = 20.0
 SMOOTHING = 0.06  # of the thresholds, in probability
+SHARED = 0.3  # of a relation's threshold is the one that suits all relations best
 NEUTRAL = {name: (1.0, 0.0, 0.0, 0.0, 0.0, 0.5) for name in NAMES}
 
 
@@ -90,13 +91,20 @@ def calibrated(sets):
             for name, *_ in grading.annotated_edges(document):
                 wanted[name] += weight
     everything = fitted(*columns(rows), np.array([1.0, 0.0, 1.0, 0.0, 0.0]), 0.0)
-    found = {}
+    curves, rated = {}, {}
     for name in NAMES:
-        own = columns([row for row in rows if row[0] == name])
-        curve = fitted(*own, everything, PULL)
-        values = probability(own[0], curve)
-        found[name] = (*map(float, curve), threshold(values, own[1], own[2], wanted[name]))
-    return found
+        features, right, weights = columns([row for row in rows if row[0] == name])
+        curves[name] = fitted(features, right, weights, everything, PULL)
+        rated[name] = (probability(features, curves[name]), right, weights)
+    least = thresholds(rated, wanted)
+    return {name: (*map(float, curve), least[name]) for name, curve in curves.items()}
+
+
+def thresholds(rated, wanted):
+    """Relation -> threshold, of the probabilities of each relation's edges, whether they are right, and weights."""
+    together = map(np.concatenate, zip(*rated.values()))
+    shared = threshold(*together, sum(wanted.values()))
+    return {name: SHARED * shared + (1 - SHARED) * threshold(*own, wanted[name]) for name, own in rated.items()}
 
 
 def columns(rows):

@@ -3,7 +3,7 @@ import unittest
 
 import numpy as np
 
-from liaison_training.calibration import HIGHEST, LOWEST, fitted, probability, threshold
+from liaison_training.calibration import HIGHEST, LOWEST, SHARED, fitted, probability, threshold, thresholds
 
 
 def best(values, right, wanted=None):
@@ -24,6 +24,16 @@ class Thresholds(unittest.TestCase):
         values = [0.6] * 10 + [0.36] * 2 + [0.35] * 4 + [0.34] * 12
         found = best(values, [1] * 10 + [0] * 2 + [1] * 4 + [0] * 12)
         self.assertGreater(found, 0.36)
+
+    def test_a_relation_is_drawn_to_what_is_best_for_all(self):
+        many = (np.array([0.6] * 90 + [0.4] * 90), np.array([1.0] * 90 + [0.0] * 90), np.ones(180))
+        few = (np.array([0.25] * 4), np.ones(4), np.ones(4))
+        found = thresholds({"many": many, "few": few}, {"many": 90, "few": 4})
+        own, shared = threshold(*few, 4), threshold(*map(np.concatenate, zip(many, few)), 94)
+        self.assertLess(own, 0.25)
+        self.assertGreater(shared, 0.4)
+        self.assertAlmostEqual(found["few"], own + SHARED * (shared - own))
+        self.assertGreater(found["many"], 0.4)
 
 
 class Curves(unittest.TestCase):
