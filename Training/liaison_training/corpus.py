@@ -10,6 +10,11 @@ ANAPHORIC = "~"  # behind the type of a mention that names nothing
 MENTION = re.compile(r"\{\{([^{}|]+)\|([a-z]+):([a-z0-9][a-z0-9-]*)(~?)\}\}")
 
 
+def type_of(kind):
+    """The type of a mention of this kind, named or anaphoric."""
+    return kind.removesuffix(ANAPHORIC)
+
+
 @dataclasses.dataclass(frozen=True)
 class Mention:
     """A marked stretch of a line, in characters of the line's text."""
@@ -107,3 +112,9 @@ def read_folder(folder):
             (development if place % 10 == 9 else training).append(Document.read(path))
     return training, development
 
+
+
+
+def type_of(kind):
+    """The type of a mention of this kind, named or anaphoric."""
+    return kind.removesuffix(ANAPHORIC)

@@ -5,6 +5,7 @@ one. An edge is right where both its ends are right and the same relation is ann
 """
 import collections
 
+from .corpus import type_of
 from .schema import NAMES, SYMMETRIC
 from .strings import normalised
 
@@ -14,7 +15,7 @@ def annotated_entities(document):
     found = {}
     for line in document.lines:
         for m in line.mentions:
-            kind, names = found.setdefault(m.key, (m.kind.rstrip("~"), []))
+            kind, names = found.setdefault(m.key, (type_of(m.kind), []))
             if m.is_named:
                 names.append(line.text[m.start : m.end])
     return found

@@ -1,9 +1,9 @@
 """The labels of words: begin and inside of fourteen kinds, seven types named and seven anaphoric."""
 import torch
 
-from .corpus import TYPES
+from .corpus import ANAPHORIC, TYPES
 
-KINDS = TYPES + [t + "~" for t in TYPES]
+KINDS = TYPES + [t + ANAPHORIC for t in TYPES]
 OUTSIDE = 0
 IGNORED = -100
 LABELS = ["O"] + [mark + "-" + kind for kind in KINDS for mark in "BI"]

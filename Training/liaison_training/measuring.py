@@ -3,6 +3,7 @@ import collections
 
 import torch
 
+from .corpus import ANAPHORIC
 from .labels import LABELS, decoded
 from .windows import encoded, windows
 
@@ -30,7 +31,7 @@ def mention_scores(model, tokeniser, documents):
             gold = {(m.start, m.end, m.kind) for m in line.mentions}
             for place, group in enumerate((gold & guess, guess, gold)):
                 for _, _, kind in group:
-                    for name in {kind, "all"} | ({"named"} if "~" not in kind else {"anaphoric"}):
+                    for name in {kind, "all"} | ({"named"} if not kind.endswith(ANAPHORIC) else {"anaphoric"}):
                         counts[name][place] += 1
     return dict(counts)
 

@@ -3,7 +3,7 @@ import dataclasses
 
 import numpy as np
 
-from .corpus import TYPES
+from .corpus import ANAPHORIC, TYPES, type_of
 
 
 @dataclasses.dataclass
@@ -52,7 +52,7 @@ def annotated(lines, pieces):
 
 def located(line, number, own, words, kind, key=None, confidence=1.0):
     start, end = own.words[words[0]][0], own.words[words[1]][1]
-    return Found(number, words, line.text[start:end], kind.rstrip("~"), kind.endswith("~"), key,
+    return Found(number, words, line.text[start:end], type_of(kind), kind.endswith(ANAPHORIC), key,
                  confidence, line.is_heading, line.text[max(0, start - 2) : start],
                  line.text[end : end + 2])
 

@@ -15,7 +15,7 @@ import json
 import pathlib
 import re
 
-from .corpus import BY_SHORT, SHORT, Document, Edge, Line, Mention
+from .corpus import ANAPHORIC, BY_SHORT, SHORT, Document, Edge, Line, Mention, type_of
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "posts"
 POSTS, SENTENCES = FOLDER / "posts.jsonl", FOLDER / "sentences.jsonl"
@@ -116,7 +116,7 @@ def document(standoff, known):
                          f"{fault}. Get that version, or take the post's line out of posts/.")
     lines = []
     for number, (start, end, kind) in enumerate(standoff["lines"]):
-        mentions = tuple(Mention(a, b, BY_SHORT[short.rstrip("~")] + "~" * short.endswith("~"), str(key))
+        mentions = tuple(Mention(a, b, BY_SHORT[type_of(short)] + ANAPHORIC * short.endswith(ANAPHORIC), str(key))
                          for line, a, b, short, key in standoff["mentions"] if line == number)
         lines.append(Line(post["text"][start:end], mentions, kind == "heading", kind != "sentence"))
     edges = tuple(Edge(relation, str(head), str(tail), line)
@@ -132,9 +132,9 @@ def marked(standoff, known):
     for number, (line, (_, _, kind)) in enumerate(zip(own.lines, standoff["lines"])):
         row, last = MARKS[kind], 0
         for m in line.mentions:
-            short = SHORT.get(m.kind.rstrip("~"), m.kind.rstrip("~"))
+            short = shortened(type_of(m.kind))
             row += line.text[last : m.start]
-            row += f"{{{{{line.text[m.start : m.end]}|{short}:{m.key}{'~' * m.kind.endswith('~')}}}}}"
+            row += f"{{{{{line.text[m.start : m.end]}|{short}:{m.key}{ANAPHORIC * m.kind.endswith(ANAPHORIC)}}}}}"
             last = m.end
         rows.append(row + line.text[last:])
         rows += [f"> {e.relation} {e.head} {e.tail}" for e in own.edges if e.line == number]
@@ -179,7 +179,7 @@ def owner(source, known, path):
 
 
 def shortened(kind):
-    plain = kind.rstrip("~")
+    plain = type_of(kind)
     return SHORT.get(plain, plain) + kind[len(plain) :]
 
 

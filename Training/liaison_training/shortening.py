@@ -1,7 +1,7 @@
 """Leaves lines out of a document, so that its whole is not learnt by heart, or areas that nothing is said of."""
 import dataclasses
 
-from .corpus import ANAPHORIC
+from .corpus import type_of
 
 NOWHERE = -2  # the line of an edge whose line was left out; no piece stands there
 
@@ -29,7 +29,7 @@ def without_lone_areas(document):
     told = {key for edge in document.edges for key in (edge.head, edge.tail)}
 
     def stays(mention):
-        return mention.kind is None or mention.kind.rstrip(ANAPHORIC) != "area" or mention.key in told
+        return mention.kind is None or type_of(mention.kind) != "area" or mention.key in told
 
     lines = [dataclasses.replace(line, mentions=tuple(filter(stays, line.mentions))) for line in document.lines]
     return dataclasses.replace(document, lines=tuple(lines))
