@@ -2,13 +2,11 @@
 
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
 are fitted on what the program makes of documents that were kept apart. With --refine the first two
-steps are left out: from the weights that the program holds two runs start, one of them from halfway
-back to the base encoder, and the mean of both and of the start is taken. Without --data only the
+steps are left out: from the weights that the program holds two runs start, and their mean is taken. Without --data only the
 corpus is learnt from. --work keeps the states of the training, so that the same command goes on
 where it was stopped.
 """
 import argparse
-import copy
 import pathlib
 import subprocess
 
@@ -61,10 +59,10 @@ def learnt(chosen, model, tokeniser, documents):
 
 def refined(chosen, model, tokeniser, documents):
     """Goes on from the weights that are there; the model is left with the mean of the runs and them."""
-    base, start, average = copy.deepcopy(model.trained_state()), importing.state(chosen.weights, model), {}
+    start, average = importing.state(chosen.weights, model), {}
     annotated = annotated_posts(chosen)
     for count, recipe in enumerate(joint_training.REFINING, 1):
-        model.load_state_dict(mixed(base, start, recipe.kept), strict=False)
+        model.load_state_dict(start, strict=False)
         joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                              chosen.work / f"refined-{recipe.seed}.pt")
         average = training.averaged_with(average, model.trained_state(), count)

@@ -45,16 +45,15 @@ class Recipe:
     corpus_share: float = 0.55  # of the corpus, an epoch, where there are posts
     post_share: float = 1.0  # of the posts, an epoch
     lone_areas: bool = True  # areas of the posts that no edge tells of are areas
-    kept: float = 1.0  # of what weights to go on from have learnt beyond the base encoder
 
 
-# What goes on from weights that are there: one run from halfway back to the base encoder, since
-# weights that have learnt a part of the documents before learn all of them worse than new ones (Ash
-# and Adams 2020, https://arxiv.org/abs/1910.08475), and one with smaller steps.
+# What goes on from weights that are there: one run with larger steps, in which areas of posts that no
+# edge tells of are no areas, and one with smaller steps.
 REFINING = (
-    Recipe(epochs=12, corpus_share=0.42, post_share=0.37, seed=51, kept=0.5),
-    Recipe(epochs=12, corpus_share=0.42, post_share=0.37, seed=52, encoder_rate=9e-5, head_rate=7e-4,
-           dropout=0.15),
+    Recipe(epochs=6, corpus_share=0.33, post_share=0.3, listed_pages=150, seed=81, encoder_rate=1.2e-4,
+           head_rate=9e-4, dropout=0.15, lone_areas=False),
+    Recipe(epochs=6, corpus_share=0.33, post_share=0.3, listed_pages=150, seed=82, encoder_rate=9e-5,
+           head_rate=7e-4, dropout=0.15),
 )
 REFINED_SHARE = 0.8  # of the runs' mean, beside the weights that they started from
 
