@@ -58,7 +58,7 @@ def learnt(chosen, model, tokeniser, documents):
 
 
 def refined(chosen, model, tokeniser, documents):
-    """Goes on from the weights that are there; the model is left with the mean of the runs and them."""
+    """Goes on from the weights that are there; the model is left with the mean of the runs."""
     start, average = importing.state(chosen.weights, model), {}
     annotated = annotated_posts(chosen)
     for count, recipe in enumerate(joint_training.REFINING, 1):
@@ -66,12 +66,7 @@ def refined(chosen, model, tokeniser, documents):
         joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                              chosen.work / f"refined-{recipe.seed}.pt")
         average = training.averaged_with(average, model.trained_state(), count)
-    model.load_state_dict(mixed(start, average, joint_training.REFINED_SHARE), strict=False)
-
-
-def mixed(first, second, share):
-    """The state that has `share` of the second, and of the first the rest."""
-    return {name: (1 - share) * value + share * second[name] for name, value in first.items()}
+    model.load_state_dict(average, strict=False)
 
 
 def considered(chosen, name, files):

@@ -55,7 +55,6 @@ REFINING = (
     Recipe(epochs=6, corpus_share=0.33, post_share=0.3, listed_pages=150, seed=82, encoder_rate=9e-5,
            head_rate=7e-4, dropout=0.15),
 )
-REFINED_SHARE = 0.8  # of the runs' mean, beside the weights that they started from
 
 
 def examples(tokeniser, documents, posts, names, recipe, epoch):
