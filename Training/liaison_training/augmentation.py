@@ -12,11 +12,12 @@ class Names:
 
     def __init__(self, folder):
         folder = pathlib.Path(folder or "")
+        areas, joined = divided_areas(folder)
         self.lists = {
             "organisation": organisations(folder),
             "place": [r[0] for r in table(folder / "cities.tsv.gz") if number(r[3]) > 100_000],
-            "area": areas(folder, 40),
-            "field": areas(folder, 5),
+            "area": areas + joined[::40],  # few areas of texts join two; else "A, B and C" would be read as two areas
+            "field": areas + joined[::5],  # what names of bodies hold, which join two more often
             "prize": [r[0] for r in table(folder / "awards.tsv.gz") if len(r[0]) < 60],
         }
         self.countries = [r[2] for r in table(folder / "countries.tsv.gz")]
@@ -51,15 +52,11 @@ def frequent(path):
     return [r[0] for i, r in enumerate(rows) if number(r[2]) > 1 or i % 30 == 0]
 
 
-def areas(folder, step):
-    """Names of areas; of those that join two, as half of the list does and few areas of texts do, one in `step`.
-
-    Otherwise "A, B and C" is read as two areas. The names of bodies join two fields more often.
-    """
-    found = [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45]
-    joined = [name for name in found if "," in name or " and " in name.lower()]
-    known = set(joined)
-    return [name for name in found if name not in known] + joined[::step]
+def divided_areas(folder):
+    """Names of areas, those of one and those that join two, as half of the list does."""
+    names = [r[0] for r in table(folder / "research_areas.tsv.gz") if len(r[0]) < 45]
+    joins = [("," in name or " and " in name.lower()) for name in names]
+    return ([name for name, two in zip(names, joins) if not two], [name for name, two in zip(names, joins) if two])
 
 
 HUB_WORDS = ("hub", "centre", "center", "network", "platform", "consortium", "alliance", "program",

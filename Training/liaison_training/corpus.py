@@ -111,10 +111,3 @@ def read_folder(folder):
         for place, path in enumerate(sorted(inner.glob("*.ann"))):
             (development if place % 10 == 9 else training).append(Document.read(path))
     return training, development
-
-
-
-
-def type_of(kind):
-    """The type of a mention of this kind, named or anaphoric."""
-    return kind.removesuffix(ANAPHORIC)

@@ -4,7 +4,7 @@ from torch import nn
 from torch.nn import functional
 
 from . import pairs, strings
-from .model import HALVED, MentionModel
+from .model import MentionModel
 from .schema import NAMES
 
 DROPOUT = 0.1  # of the numbers between the layers of the encoder, if a recipe names no other
@@ -104,11 +104,6 @@ class JointModel(MentionModel):
         for name, module in self.encoder.named_modules():
             if isinstance(module, nn.Dropout):
                 module.p = 0.0 if name.endswith("attention.self.dropout") else share
-
-    def encoded(self, ids, mask):
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.training and HALVED):
-            hidden = self.hidden(ids, mask)
-        return hidden.float()
 
     def labelled(self, hidden):
         return self.head(self.drop(hidden))

@@ -187,14 +187,14 @@ def scope(page, x):
     """A sentence of several areas, of x or of a person who works there."""
     form = page.random.choice(ENUMERATIONS)
     areas = [page.area() for _ in range(form.count("{}"))]
-    stated, person = [], None
     if page.chance(0.3):
-        person = page.person()
-        stated = [("works_at", person, x)]
-    words = page.random.choice((f"{person.mark} of {x.mark} studies", f"{person.mark} ({x.mark}) works on")) if person \
-        else page.phrase(WORK_ON, x)
+        who = page.person()
+        words = page.random.choice((f"{who.mark} of {x.mark} studies", f"{who.mark} ({x.mark}) works on"))
+        stated = [("works_at", who, x)]
+    else:
+        who, words, stated = x, page.phrase(WORK_ON, x), []
     page.sentence(f"{words} {form.format(*(area.mark for area in areas))}.", *stated,
-                  *[("focuses_on", person or x, area) for area in areas])
+                  *[("focuses_on", who, area) for area in areas])
 
 
 def record(page, x):

@@ -37,10 +37,14 @@ class MentionModel(nn.Module):
     def hidden(self, ids, mask):
         return self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
 
-    def forward(self, ids, mask):
+    def encoded(self, ids, mask):
+        """The hidden states, worked out in 16 bits while learning where that is faster."""
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training and HALVED):
             hidden = self.hidden(ids, mask)
-        return self.head(self.drop(hidden.float()))
+        return hidden.float()
+
+    def forward(self, ids, mask):
+        return self.head(self.drop(self.encoded(ids, mask)))
 
     def trained_state(self):
         return {k: v for k, v in self.state_dict().items() if "word_embeddings" not in k}
