@@ -2,9 +2,9 @@
 
 First the mentions are learnt, then mentions, references and relations at once, then probabilities
 are fitted on what the program makes of documents that were kept apart. With --refine the first two
-steps are left out: from the weights that the program holds two runs start, and their mean is taken. Without --data only the
-corpus is learnt from. --work keeps the states of the training, so that the same command goes on
-where it was stopped.
+steps are left out: three runs start from the weights that the program holds, and the mean of those
+and the runs is taken. Without --data only the corpus is learnt from. --work keeps the states of the
+training, so that the same command goes on where it was stopped.
 """
 import argparse
 import pathlib
@@ -58,10 +58,10 @@ def learnt(chosen, model, tokeniser, documents):
 
 
 def refined(chosen, model, tokeniser, documents):
-    """Goes on from the weights that are there; the model is left with the mean of the runs."""
-    start, average = importing.state(chosen.weights, model), {}
+    """Goes on from the weights that are there; the model is left with the mean of them and the runs."""
+    start = average = importing.state(chosen.weights, model)
     annotated = annotated_posts(chosen)
-    for count, recipe in enumerate(joint_training.REFINING, 1):
+    for count, recipe in enumerate(joint_training.REFINING, 2):
         model.load_state_dict(start, strict=False)
         joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                              chosen.work / f"refined-{recipe.seed}.pt")

@@ -1,7 +1,5 @@
-"""Leaves lines out of a document, so that its whole is not learnt by heart, or areas that nothing is said of."""
+"""Leaves lines out of a document, so that its whole is not learnt by heart."""
 import dataclasses
-
-from .corpus import type_of
 
 NOWHERE = -2  # the line of an edge whose line was left out; no piece stands there
 
@@ -22,14 +20,3 @@ def shortened(document, share, random):
             lines[-1] = dataclasses.replace(lines[-1], ends_passage=True)
     edges = [dataclasses.replace(e, line=places.get(e.line, NOWHERE)) for e in document.edges]
     return dataclasses.replace(document, lines=tuple(lines), edges=tuple(edges))
-
-
-def without_lone_areas(document):
-    """The document with no areas marked but those that are an end of an edge."""
-    told = {key for edge in document.edges for key in (edge.head, edge.tail)}
-
-    def stays(mention):
-        return mention.kind is None or type_of(mention.kind) != "area" or mention.key in told
-
-    lines = [dataclasses.replace(line, mentions=tuple(filter(stays, line.mentions))) for line in document.lines]
-    return dataclasses.replace(document, lines=tuple(lines))

@@ -2,7 +2,7 @@
 import random
 import unittest
 
-from liaison_training.shortening import NOWHERE, shortened, without_lone_areas
+from liaison_training.shortening import NOWHERE, shortened
 
 from .test_joining import FIRST, read
 
@@ -38,13 +38,6 @@ class Shortening(unittest.TestCase):
         found = shortened(passage, 0.5, Drawn)
         self.assertEqual([line.text for line in found.lines], ["Tideline", "One sentence.", "A third one."])
         self.assertTrue(all(line.ends_passage for line in found.lines))
-
-    def test_areas_that_no_edge_tells_of_are_no_areas(self):
-        document = read("# {{Tideline|hub:t}}\nIt is on {{tides|area:x}}, not {{waves|area:y}}, in {{Oban|place:o}}.\n> focuses_on t x\n")
-        found = without_lone_areas(document)
-        self.assertEqual([m.key for line in found.lines for m in line.mentions], ["t", "x", "o"])
-        self.assertEqual([line.text for line in found.lines], [line.text for line in document.lines])
-        self.assertEqual(without_lone_areas(found), found)
 
 
 if __name__ == "__main__":
