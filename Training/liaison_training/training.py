@@ -16,7 +16,7 @@ from .windows import windows
 class Recipe:
     """Everything that decides the outcome."""
 
-    epochs: int = 12
+    epochs: int = 8
     auxiliary_epochs: int = 8  # the first so many epochs share out the auxiliary lines
     auxiliary_share: float = 0.6  # of the auxiliary lines
     batch_pieces: int = 1024
