@@ -12,4 +12,16 @@ extension DocumentSource {
   public static func location(of path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
+
+  /// Whether the file system says that nothing is at `location`.
+  ///
+  /// What cannot be asked about, such as a file in a folder that may not be entered, counts as there.
+  public static func isMissing(_ location: String) -> Bool {
+    do {
+      _ = try FileSystem.status(at: location)
+      return false
+    } catch {
+      return error.isMissing
+    }
+  }
 }

@@ -138,13 +138,16 @@ public struct GraphBuilder: Sendable {
     }
   }
 
-  /// Removes the documents below `paths` that were not found and whose files are not there.
+  /// Removes the documents of files among `paths`, or in folders among them, that were not found and are gone.
+  ///
+  /// A folder that is not there itself may be on a disk that is not, so what was in it stays.
   private func removeGone(below paths: [String], keeping found: Set<String>) throws -> Int {
     let roots = paths.map(DocumentSource.location(of:))
+    let folders = roots.filter { !DocumentSource.isMissing($0) }.map { $0 == "/" ? $0 : $0 + "/" }
     let gone = try database.fileLocations().filter { location in
       !found.contains(location)
-        && roots.contains { location == $0 || location.hasPrefix($0 == "/" ? $0 : $0 + "/") }
-        && !FileManager.default.fileExists(atPath: location)
+        && (roots.contains(location) || folders.contains { location.hasPrefix($0) })
+        && DocumentSource.isMissing(location)
     }
     return try gone.reduce(0) { $0 + (try database.removeDocuments(ofFile: $1)) }
   }

@@ -50,6 +50,29 @@ import Testing
     #expect(try tool.run("stats").output.contains("documents                     3"))
   }
 
+  @Test func `pruning keeps what cannot be looked at`() throws {
+    try tool.folder.write("Umeå University is in Sweden.\n", to: "news/inner/c.txt")
+    try tool.run("build", "news")
+    let files = FileManager.default
+    try files.removeItem(atPath: tool.folder.path("news/inner"))
+    try files.createSymbolicLink(
+      atPath: tool.folder.path("news/inner"), withDestinationPath: "inner")  // leads to itself
+    var run = try tool.run("build", "news", "--prune")
+    #expect(!run.messages.contains("removed"), "\(run.messages)")
+    #expect(try tool.run("stats").output.contains("documents                     3"))
+    try files.removeItem(atPath: tool.folder.path("news/inner"))
+    run = try tool.run("build", "news", "--prune")
+    #expect(run.messages == "liaison.sqlite: 2 documents (2 unchanged, 1 removed)\n")
+  }
+
+  @Test func `pruning keeps what was in a folder that is gone itself`() throws {
+    try tool.run("build", "news")
+    try FileManager.default.removeItem(atPath: tool.folder.path("news"))
+    let run = try tool.run("build", "news", "--prune")
+    #expect(run.status == 2 && !run.messages.contains("removed"), "\(run.messages)")
+    #expect(try tool.run("stats").output.contains("documents                     2"))
+  }
+
   @Test func `building twice gives the same bytes, however many jobs there are`() throws {
     for (database, jobs) in [("one.sqlite", "1"), ("two.sqlite", "4")] {
       #expect(
