@@ -29,9 +29,11 @@ struct TieStatus {
     guard first.upperBound < last.lowerBound else { return nil }
     let between = view.places(in: first.upperBound + 1..<last.lowerBound)
     let isList = between.allSatisfy {
-      view.isName[$0] || Words.joiners.contains(view.words[$0])
+      view.isName[$0] || Words.joiners.contains(view.words[$0]) || view.words[$0] == "the"
     }
-    return isList ? behindList(last) : inFront(of: last, between) ?? behind(last, between)
+    if isList { return behindList(last) }
+    return inFront(of: last, between) ?? behind(last, between)
+      ?? ofTie(between, from: first, to: last)
   }
 
   /// What the words between the ends say, the nearest to the second first.
@@ -77,15 +79,34 @@ struct TieStatus {
     return nil
   }
 
+  /// "A's partnership with B ended in 2024", "the partnership of A with B has ended": the verb of
+  /// the tie itself, behind both ends.
+  private func ofTie(
+    _ between: Range<Int>, from first: ClosedRange<Int>, to last: ClosedRange<Int>
+  ) -> Attributes.Status? {
+    let isOwned =
+      view.word(between.lowerBound) == "'s"
+      && between.contains { Self.ties.contains(view.words[$0]) }
+    let before = view.places(in: first.lowerBound - 4..<first.lowerBound).map { view.words[$0] }
+    let isNamedBefore =
+      view.word(between.lowerBound) == "with" && before.contains("of")
+      && before.contains(where: Self.ties.contains)
+    guard isOwned || isNamedBefore else { return nil }
+    let verbs = view.places(in: last.upperBound + 1..<last.upperBound + Self.reach)
+      .prefix { !isStop(view.words[$0]) && view.words[$0] != "," }
+    return verbs.contains { Self.endings.contains(view.words[$0]) } ? .ended : nil
+  }
+
   /// "Its grant has ended": one end, and a verb of ending near it.
   private func hasEndedAlone(behind end: ClosedRange<Int>) -> Bool {
     guard [.funds, .collaboratesWith, .partOf, .hostedBy].contains(relation) else { return false }
     return view.places(in: end.upperBound + 1..<end.upperBound + Self.reach)
       .prefix { !isStop(view.words[$0]) }
       .contains {
-        // An event ends with a song; a grant has ended.
+        // An event ends with a song or in a town; a grant has ended, or ended in 2024.
         let isOfEvent =
           view.words[$0] == "ended" && ["with", "in", "at"].contains(view.word($0 + 1))
+          && (relation == .hostedBy || !DateWords.isYear(view.word($0 + 2)))
         return Self.endings.contains(view.words[$0]) && !isOfEvent
       }
   }
@@ -126,6 +147,10 @@ struct TieStatus {
   ]
   private static let marks: Set<String> = [
     "(", ")", "\"", "\u{201C}", "\u{201D}", "\u{2013}", "\u{2014}",
+  ]
+  private static let ties: Set<String> = [
+    "partnership", "collaboration", "cooperation", "co-operation", "alliance", "agreement",
+    "contract", "membership", "grant", "support", "funding",
   ]
   private static let plainDenials: Set<String> = ["not", "n't", "never", "no", "cannot"]
   private static let endings: Set<String> = [

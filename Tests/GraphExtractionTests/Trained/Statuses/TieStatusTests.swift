@@ -41,6 +41,10 @@ import Testing
   @Test(arguments: [
     "[Acme|organisation] no longer funds [Reef|hub].",
     "[Acme|organisation] ended its partnership with [Reef|hub].",
+    "[Acme|organisation]'s partnership with the [Reef|hub] ended in 2024.",
+    "The partnership of [Acme|organisation] with [Reef|hub] has ended.",
+    "The collaboration between [Acme|organisation] and the [Reef|hub] was terminated in 2024.",
+    "[Acme|organisation] and the [Reef|hub] stopped working together.",
     "[Acme|organisation] funded [Reef|hub] until 2019.",
     "[Acme|organisation] withdrew from [Reef|hub].",
     "[Acme|organisation] is a former partner of [Reef|hub].",
