@@ -59,24 +59,15 @@ struct TieStatus {
       !view.isName[$0] && (view.words[$0].hasSuffix("ed") || view.words[$0] == "was")
     }
     guard isPast else { return nil }
-    for place in view.places(in: last.upperBound + 1..<last.upperBound + Self.reach)
-    where !view.isName[place] {
-      let word = view.words[place]
-      if isStop(word) || word == "," { return nil }
-      if ["until", "till"].contains(word), DateWords.isYear(view.word(place + 1)) { return .ended }
+    let isOver = clause(behind: last).contains {
+      ["until", "till"].contains(view.words[$0]) && DateWords.isYear(view.word($0 + 1))
     }
-    return nil
+    return isOver ? .ended : nil
   }
 
   /// The verb of a list of both ends: "A and B hope to", "A and B have not signed".
   private func behindList(_ last: ClosedRange<Int>) -> Attributes.Status? {
-    for place in view.places(in: last.upperBound + 1..<last.upperBound + Self.reach)
-    where !view.isName[place] {
-      let word = view.words[place]
-      if isStop(word) || word == "," { return nil }
-      if let status = cue(at: place) { return status }
-    }
-    return nil
+    clause(behind: last).lazy.compactMap { cue(at: $0) }.first
   }
 
   /// "A's partnership with B ended in 2024", "the partnership of A with B has ended": the verb of
@@ -92,15 +83,14 @@ struct TieStatus {
       view.word(between.lowerBound) == "with" && before.contains("of")
       && before.contains(where: Self.ties.contains)
     guard isOwned || isNamedBefore else { return nil }
-    let verbs = view.places(in: last.upperBound + 1..<last.upperBound + Self.reach)
-      .prefix { !isStop(view.words[$0]) && view.words[$0] != "," }
+    let verbs = reach(behind: last).prefix { !isClauseEnd($0) }
     return verbs.contains { Self.endings.contains(view.words[$0]) } ? .ended : nil
   }
 
   /// "Its grant has ended": one end, and a verb of ending near it.
   private func hasEndedAlone(behind end: ClosedRange<Int>) -> Bool {
     guard [.funds, .collaboratesWith, .partOf, .hostedBy].contains(relation) else { return false }
-    return view.places(in: end.upperBound + 1..<end.upperBound + Self.reach)
+    return reach(behind: end)
       .prefix { !isStop(view.words[$0]) }
       .contains {
         // An event ends with a song or in a town; a grant has ended, or ended in 2024.
@@ -131,6 +121,20 @@ struct TieStatus {
     if Self.stops.contains(word), next.hasSuffix("ing") || next == "to" { return .ended }
     if word == "former" { return Self.parts.contains(next) ? .ended : nil }
     return Self.formers.contains(word) && next != "," ? .ended : nil
+  }
+
+  /// The places behind an end that its verb may be among.
+  private func reach(behind end: ClosedRange<Int>) -> Range<Int> {
+    view.places(in: end.upperBound + 1..<end.upperBound + Self.reach)
+  }
+
+  /// Those of them outside of names, up to the end of the clause.
+  private func clause(behind end: ClosedRange<Int>) -> ArraySlice<Int> {
+    reach(behind: end).filter { !view.isName[$0] }.prefix { !isClauseEnd($0) }
+  }
+
+  private func isClauseEnd(_ place: Int) -> Bool {
+    isStop(view.words[place]) || view.words[place] == ","
   }
 
   private func isRelative(_ place: Int) -> Bool {
