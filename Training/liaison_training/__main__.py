@@ -61,7 +61,7 @@ def refined(chosen, model, tokeniser, documents):
     """Goes on from the weights that are there; the model is left with the mean of them and the runs."""
     start = average = importing.state(chosen.weights, model)
     annotated = annotated_posts(chosen)
-    for count, recipe in enumerate(joint_training.REFINING, 2):
+    for count, recipe in enumerate(joint_training.REFINING, 2):  # the start is the first of the mean
         model.load_state_dict(start, strict=False)
         joint_training.train(model, tokeniser, documents, annotated, chosen.data, recipe,
                              chosen.work / f"refined-{recipe.seed}.pt")

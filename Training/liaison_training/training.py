@@ -17,8 +17,7 @@ class Recipe:
     """Everything that decides the outcome."""
 
     epochs: int = 8
-    auxiliary_epochs: int = 8  # the first so many epochs share out the auxiliary lines
-    auxiliary_share: float = 0.6  # of the auxiliary lines
+    auxiliary_share: float = 0.6  # of the auxiliary lines, which the epochs share out
     batch_pieces: int = 1024
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
@@ -73,9 +72,8 @@ def epoch_windows(tokeniser, documents, extra, names, recipe, epoch):
         if chooser.random() < 0.6:
             document = augmentation.restyled(document, chooser)
         found += windows(tokeniser, document.lines)
-    if epoch < recipe.auxiliary_epochs:
-        for line, kinds in extra[epoch :: recipe.auxiliary_epochs]:
-            found += [dataclasses.replace(w, mask=kinds) for w in windows(tokeniser, [line])]
+    for line, kinds in extra[epoch :: recipe.epochs]:
+        found += [dataclasses.replace(w, mask=kinds) for w in windows(tokeniser, [line])]
     return found
 
 
